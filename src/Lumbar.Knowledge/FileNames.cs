@@ -1,0 +1,16 @@
+namespace Lumbar.Knowledge;
+
+/// <summary>The files of the knowledge folder, with forward slashes on every system.</summary>
+internal static class FileNames
+{
+    public const string Sources = "sources.yaml";
+    public const string ExerciseIds = "exercise-ids.yaml";
+    public const string ExerciseFolder = "exercises/";
+    public const string Ladders = "ladders.yaml";
+    public const string Conditions = "conditions.yaml";
+    public const string Messages = "messages/en.yaml";
+    public const string Triage = "triage.yaml";
+    public const string Phases = "phases.yaml";
+    public const string Walking = "walking.yaml";
+    public const string Extension = ".yaml";
+}

@@ -1,0 +1,152 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Units;
+using Lumbar.Knowledge.Reading;
+
+namespace Lumbar.Knowledge.Files;
+
+/// <summary>Reads <c>phases.yaml</c>. Every block names its source.</summary>
+internal static class PhaseFile
+{
+    private const int LongestEpisodeDays = 3650;
+    private const int MostExercises = 10;
+    private const int HighestWeight = 100;
+
+    public static PlanningRules Read(MapReader file, ValueList<Ladder> ladders)
+    {
+        var programme = file.Map("programme", Programme);
+        return new PlanningRules
+        {
+            Phases = Phases(file, ladders),
+            Irritability = file.Map("irritability", Irritability),
+            Quiet = file.Map("quiet", Quiet),
+            Session = file.Map("session", Session),
+            Weights = file.Map("weights", Weights),
+            UsualExercises = programme.Usual,
+            MostExercises = programme.Most,
+            FewestEligible = programme.FewestEligible,
+            MostReliefExercises = programme.MostRelief,
+        };
+    }
+
+    private static ValueList<PhaseRule> Phases(MapReader file, ValueList<Ladder> ladders)
+    {
+        var phases = file.Items("phases", map => One(map, ladders));
+        var isInOrder = phases.Select(rule => rule.Phase).SequenceEqual(Vocabulary.Phases.Meanings)
+            && phases[0].FromDay == 0 && phases[1].FromDay > 0 && phases[2].FromDay > phases[1].FromDay;
+        if (file.IsClean && !isInOrder)
+        {
+            file.Report(
+                file.At("phases"),
+                "The phases do not follow one another from day 0.",
+                "acute from day 0, then subacute, then chronic, each from a later day");
+        }
+
+        return phases;
+    }
+
+    private static PhaseRule One(MapReader map, ValueList<Ladder> ladders)
+    {
+        map.OptionalText("basis");
+        map.NeedsItems("stages");
+        var fewest = map.Number("fewest_exercises", 1, MostExercises);
+        return new PhaseRule
+        {
+            Phase = map.One("phase", Vocabulary.Phases),
+            Id = map.DefineRule(),
+            Source = map.Source(),
+            FromDay = map.Number("from_day", 0, LongestEpisodeDays),
+            FewestExercises = fewest,
+            MostExercises = map.Number("most_exercises", fewest, MostExercises),
+            Stages = map.Several("stages", Vocabulary.Stages),
+            HeaviestLoad = map.One("heaviest_load", Vocabulary.Loads),
+            AllowsEndRange = map.YesNo("allows_end_range"),
+            HoldCap = new(map.Number("hold_cap_s", 1, 60)),
+            EffortCap = Effort.Of(map.Number("effort_cap", 0, Effort.Highest)),
+            StartSteps = map.OptionalItems("start_steps", step => StartStep(step, ladders)),
+        };
+    }
+
+    private static StartStep StartStep(MapReader map, ValueList<Ladder> ladders)
+    {
+        var id = new LadderId(map.Name(Kind.Ladder, "ladder"));
+        var last = ladders.FirstOrDefault(ladder => ladder.Id == id) is { Steps.Count: > 0 } ladder ? ladder.Steps.Count - 1 : 100;
+        return new(id, map.Number("step", 0, last));
+    }
+
+    private static IrritabilityRule Irritability(MapReader map)
+    {
+        map.OptionalText("basis");
+        return new IrritabilityRule
+        {
+            HighPain = Pain(map, "high_pain"),
+            HighPainBelowKnee = Pain(map, "high_pain_below_knee"),
+            HighSettleMinutes = map.Number("high_settle_minutes", 1, 1440),
+            ModeratePain = Pain(map, "moderate_pain"),
+            ModerateSettleMinutes = map.Number("moderate_settle_minutes", 1, 1440),
+            Source = map.Source(),
+        };
+    }
+
+    private static QuietRule Quiet(MapReader map)
+    {
+        map.OptionalText("basis");
+        var days = map.Number("days", 1, 60);
+        return new QuietRule
+        {
+            Days = days,
+            MostPain = Pain(map, "most_pain"),
+            FewestEntries = map.Number("fewest_entries", 1, days),
+            Source = map.Source(),
+        };
+    }
+
+    private static SessionRule Session(MapReader map)
+    {
+        map.OptionalText("basis");
+        return new SessionRule
+        {
+            GetReady = new(map.Number("get_ready_s", 0, 60)),
+            ChangePosition = new(map.Number("change_position_s", 0, 120)),
+            SwitchSide = new(map.Number("switch_side_s", 0, 60)),
+            RestBetweenExercises = new(map.Number("rest_between_exercises_s", 0, 300)),
+            ShortestMinutes = map.Number("shortest_minutes", 1, 30),
+            MostMinutesPerDay = map.Number("most_minutes_per_day", 5, 120),
+            LoadedDaysApart = map.Number("loaded_days_apart", 1, 7),
+            Source = map.Source(),
+        };
+    }
+
+    private static ChoiceWeights Weights(MapReader map)
+    {
+        map.OptionalText("basis");
+        map.Source();
+        return new ChoiceWeights
+        {
+            DirectionMatch = map.Number("direction_match", 0, HighestWeight),
+            Continuity = map.Number("continuity", 0, HighestWeight),
+            Like = map.Number("like", 0, HighestWeight),
+            PerSource = map.Number("per_source", 0, HighestWeight),
+            PerMuscleGroup = map.Number("per_muscle_group", 0, HighestWeight),
+            PerPositionChange = map.Number("per_position_change", 0, HighestWeight),
+            PerExercise = map.Number("per_exercise", 0, HighestWeight),
+            BeyondUsual = map.Number("beyond_usual", 0, HighestWeight),
+            GoodBeginning = map.Number("good_beginning", 0, HighestWeight),
+        };
+    }
+
+    private static ProgrammeSize Programme(MapReader map)
+    {
+        map.OptionalText("basis");
+        map.Source();
+        var usual = map.Number("usual_exercises", 1, MostExercises);
+        return new(
+            usual,
+            map.Number("most_exercises", usual, MostExercises),
+            map.Number("fewest_eligible", 1, MostExercises),
+            map.Number("most_relief_exercises", 1, MostExercises));
+    }
+
+    private static Nprs Pain(MapReader map, string key) => Nprs.Of(map.Number(key, 0, Nprs.Highest));
+
+    private sealed record ProgrammeSize(int Usual, int Most, int FewestEligible, int MostRelief);
+}

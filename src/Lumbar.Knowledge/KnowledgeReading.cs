@@ -1,0 +1,108 @@
+using System.Text;
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Triage;
+using Lumbar.Core.Units;
+using Lumbar.Knowledge.Files;
+using Lumbar.Knowledge.Reading;
+using Lumbar.Knowledge.Yaml;
+using YamlDotNet.Core;
+
+namespace Lumbar.Knowledge;
+
+/// <summary>One reading of a set of knowledge files into the types of the core.</summary>
+internal sealed class KnowledgeReading
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private readonly Inspection _inspection = new();
+    private readonly SortedDictionary<string, KnowledgeFile> _files = new(StringComparer.Ordinal);
+
+    public KnowledgeReading(IEnumerable<KnowledgeFile> files)
+    {
+        foreach (var file in files)
+        {
+            _files.Add(file.Path, file);
+        }
+    }
+
+    public KnowledgeResult Read(IEnumerable<RuleId> requiredReasons)
+    {
+        var knowledge = ReadAll(requiredReasons);
+        _inspection.References.Check();
+        return _inspection.Errors.Count == 0
+            ? new KnowledgeResult.Loaded(knowledge)
+            : new KnowledgeResult.Broken(_inspection.Errors.InOrder());
+    }
+
+    private KnowledgeBase ReadAll(IEnumerable<RuleId> requiredReasons)
+    {
+        var ladders = File(FileNames.Ladders, LadderFile.Read);
+        var conditions = File(FileNames.Conditions, ConditionFile.Read);
+        var messages = File(FileNames.Messages, map => MessageFile.Read(map, requiredReasons));
+        return new KnowledgeBase
+        {
+            Sources = File(FileNames.Sources, SourceFile.Read),
+            KnownExerciseIds = File(FileNames.ExerciseIds, ExerciseFile.ReadIds),
+            Exercises = Exercises(),
+            Ladders = ladders,
+            Conditions = conditions.Conditions,
+            Equipment = conditions.Equipment,
+            Contraindications = conditions.Contraindications,
+            Notes = conditions.Notes,
+            Triage = File(FileNames.Triage, new TriageFile(messages, conditions.Contraindications).Read),
+            Planning = File(FileNames.Phases, map => PhaseFile.Read(map, ladders)),
+            Walking = File(FileNames.Walking, WalkingFile.Read),
+            Messages = messages.Messages,
+            Reasons = messages.Reasons,
+            Advice = messages.Advice,
+            Version = KnowledgeFolder.Version(_files.Values),
+        };
+    }
+
+    private ValueList<Exercise> Exercises()
+    {
+        var paths = _files.Keys.Where(path => path.StartsWith(FileNames.ExerciseFolder, StringComparison.Ordinal)).ToLookup(
+            path => path.EndsWith(FileNames.Extension, StringComparison.Ordinal));
+        foreach (var path in paths[false])
+        {
+            _inspection.Errors.Add(new(path, null, ""), "This file is not read.", "files ending in " + FileNames.Extension);
+        }
+
+        if (!paths[true].Any())
+        {
+            _inspection.Errors.Add(new(FileNames.ExerciseFolder, null, ""), "There is no exercise.");
+        }
+
+        return paths[true].Select(path => File(path, ExerciseFile.Read)).OrderBy(exercise => exercise.Id).ToValueList();
+    }
+
+    private T File<T>(string path, Func<MapReader, T> read) => MapReader.File(_inspection, path, Tree(path), read);
+
+    private YamlNode? Tree(string path)
+    {
+        if (!_files.TryGetValue(path, out var file))
+        {
+            return Unreadable(path, null, "The file is missing.");
+        }
+
+        try
+        {
+            return YamlTree.Read(Utf8.GetString(file.Bytes));
+        }
+        catch (YamlException problem)
+        {
+            return Unreadable(path, (int)problem.Start.Line, problem.Message);
+        }
+        catch (DecoderFallbackException)
+        {
+            return Unreadable(path, null, "The file is not UTF-8 text.");
+        }
+    }
+
+    private YamlNode? Unreadable(string path, int? line, string message)
+    {
+        _inspection.Errors.Add(new(path, line, ""), message);
+        _inspection.References.CouldNotRead(path);
+        return null;
+    }
+}
