@@ -1,3 +1,4 @@
+using Lumbar.Core.Triage;
 using Lumbar.Store;
 using Lumbar.Web.Security;
 
@@ -24,7 +25,8 @@ public static class LumbarApp
         configure?.Invoke(builder);
 
         var app = builder.Build();
-        // Opens the store: better no server than one that finds out with the first answer.
+        // Reads the knowledge and opens the store: better no server than one that finds out with the first answer.
+        app.Services.GetRequiredService<KnowledgeBase>();
         app.Services.GetRequiredService<IEventStore>();
         Use(app);
         return app;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Lumbar.Core.Planning;
 using Microsoft.Extensions.Options;
 
 namespace Lumbar.Web;
@@ -25,7 +26,7 @@ public sealed class LumbarOptions
     public string Consultation { get; set; } = "advised";
 
     /// <summary>Whether a consultation must be on record before any exercise opens.</summary>
-    public bool ConsultationRequired => Consultation == "required";
+    public ConsultationPolicy Policy => Consultation == "required" ? ConsultationPolicy.Required : ConsultationPolicy.Advised;
 
     /// <summary>Where answers stay, as the end of a sentence: "on this computer", "with Elm Street Physiotherapy, who run this server".</summary>
     public string WhereAnswersStay => Operator == ThisComputer ? $"on {ThisComputer}" : $"with {Operator}, who run this server";

@@ -1,3 +1,6 @@
+using Lumbar.Core.Planning;
+using Lumbar.Core.Record;
+using Lumbar.Knowledge;
 using Lumbar.Store;
 using Lumbar.Store.Sqlite;
 using Lumbar.Web.People;
@@ -20,10 +23,20 @@ public static class Services
         services.AddSingleton<IValidateOptions<LumbarOptions>, LumbarOptionsCheck>();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<LumbarOptions>>().Value);
         services.AddSingleton<DataFolder>();
+        AddKnowledge(services);
         AddStores(services);
         AddKeys(services);
         AddPeople(services);
         AddPages(services);
+    }
+
+    private static void AddKnowledge(IServiceCollection services)
+    {
+        services.AddSingleton(_ => KnowledgeLoader.Load(KnowledgeLoader.DefaultDirectory(), RuleIds.All).Match(
+            loaded => loaded,
+            broken => throw new InvalidOperationException($"The knowledge cannot be read.{Environment.NewLine}{string.Join(Environment.NewLine, broken)}")));
+        services.AddSingleton<RecordVocabulary>();
+        services.AddSingleton<RecordReader>();
     }
 
     private static void AddStores(IServiceCollection services)
@@ -48,6 +61,7 @@ public static class Services
         services.AddAuthentication(Profile.Scheme).AddCookie(Profile.Scheme, Profile.Configure);
         services.AddAuthorization();
         services.AddScoped<CurrentPerson>();
+        services.AddScoped<PersonDesk>();
     }
 
     private static void AddPages(IServiceCollection services)

@@ -13,8 +13,8 @@ public static class Contraindications
         rows.Where(row => row.When.For(facts) != Truth.No).ToValueList();
 
     /// <summary>Every applying row that rules an exercise out.</summary>
-    public static IEnumerable<Reason> Against(Exercise exercise, ValueList<Contraindication> applying, PersonPicture person) => applying
-        .Where(row => row.Excludes.Any(match => match.Fits(exercise) && !IsSpared(exercise, row, match, person)))
+    public static IEnumerable<Reason> Against(Exercise exercise, ValueList<Contraindication> applying, PersonPicture person, bool isPrescribed) => applying
+        .Where(row => !(row.SparesPrescribed && isPrescribed) && row.Excludes.Any(match => match.Fits(exercise) && !IsSpared(exercise, row, match, person)))
         .Select(row => new Reason(row.Id, row.Source, []));
 
     /// <summary>

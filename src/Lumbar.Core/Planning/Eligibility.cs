@@ -73,13 +73,13 @@ public static class Eligibility
     private static ValueList<Reason> Reasons(
         Exercise exercise, PersonPicture person, ValueList<Contraindication> applying, ClinicianWishes clinician, ConsultationPolicy policy)
     {
+        var isPrescribed = clinician.Prescribes(exercise.Id);
         IEnumerable<Reason> reasons =
         [
             .. NeverOffered(exercise),
             .. clinician.Against(exercise),
-            .. Contraindications.Against(exercise, applying, person),
+            .. Contraindications.Against(exercise, applying, person, isPrescribed),
         ];
-        var isPrescribed = clinician.Prescribes(exercise.Id);
         return isPrescribed ? reasons.ToValueList() : reasons.Concat(Soft(exercise, person, policy)).ToValueList();
     }
 
