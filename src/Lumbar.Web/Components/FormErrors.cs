@@ -8,9 +8,21 @@ namespace Lumbar.Web.Components;
 [HtmlTargetElement("form-errors", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class FormErrors(IHtmlHelper html) : Part(html)
 {
-    /// <summary>Every error with the name of its field.</summary>
-    public IReadOnlyList<(string Field, string Message)> Errors =>
-        [.. from entry in ViewContext.ModelState from error in entry.Value.Errors select (entry.Key, error.ErrorMessage)];
+    /// <summary>Every error with the name of its field, in the order in which the page's model declares them.</summary>
+    public IReadOnlyList<(string Field, string Message)> Errors
+    {
+        get
+        {
+            var declared = ViewContext.ViewData.ModelMetadata.Properties.Select(property => property.PropertyName).ToList();
+            return
+            [
+                .. from entry in ViewContext.ModelState
+                   orderby declared.IndexOf(entry.Key.Split('.', '[')[0])
+                   from error in entry.Value.Errors
+                   select (entry.Key, error.ErrorMessage),
+            ];
+        }
+    }
 }
 
 /// <summary>How a page answers a form that cannot be taken.</summary>

@@ -20,7 +20,7 @@ public sealed class AntiforgeryGate(RequestDelegate next, IAntiforgery antiforge
 
     // A page that reports an error runs under the method of the request that failed, and changes nothing.
     private static bool IsGuarded(HttpContext context) =>
-        context.GetEndpoint() is not null
+        context.GetEndpoint() is RouteEndpoint
         && !HttpMethods.IsGet(context.Request.Method)
         && !HttpMethods.IsHead(context.Request.Method)
         && context.Features.Get<IExceptionHandlerFeature>() is null
