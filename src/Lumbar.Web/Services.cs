@@ -5,6 +5,7 @@ using Lumbar.Store;
 using Lumbar.Store.Sqlite;
 using Lumbar.Web.People;
 using Lumbar.Web.Security;
+using Lumbar.Web.Sessions;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -62,12 +63,17 @@ public static class Services
         services.AddAuthorization();
         services.AddScoped<CurrentPerson>();
         services.AddScoped<PersonDesk>();
+        services.AddScoped<SessionDesk>();
     }
 
     private static void AddPages(IServiceCollection services)
     {
         services.AddRazorPages();
-        services.AddRouting(routes => routes.LowercaseUrls = true);
+        services.AddRouting(routes =>
+        {
+            routes.LowercaseUrls = true;
+            routes.ConstraintMap[SessionIdConstraint.Name] = typeof(SessionIdConstraint);
+        });
         services.AddAntiforgery(form =>
         {
             form.Cookie.Name = "lumbar-form";

@@ -76,13 +76,13 @@ public static class AfterSession
     /// One exercise for the record. A stop for pain that was said during the exercise stays, whatever is said later;
     /// how hard it was is kept only for what was done.
     /// </summary>
-    public static SessionItem Of(ResultItem done, ExerciseFeel? feel, EffortWord effort, AfterSessionRule rule) => new()
+    public static SessionItem Of(ResultItem done, ExerciseFeel? feel, EffortWord? effort, AfterSessionRule rule) => new()
     {
         Exercise = done.Exercise,
         Sets = done.Sets,
         Reps = done.Repetitions,
         Hold = done.Hold,
-        Effort = done.WasDone ? rule.EffortOf(effort) : null,
+        Effort = done.WasDone && effort is { } word ? rule.EffortOf(word) : null,
         RepsInReserve = done.WasDone && feel is { } said ? rule.ReserveOf(said) : null,
         WorstPain = done.WorstPain,
         Stopped = feel == ExerciseFeel.Hurt && !done.EndedByPain ? StopReason.Pain : done.Stopped,
