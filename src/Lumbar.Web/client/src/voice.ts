@@ -21,10 +21,8 @@ export class SpeechVoice implements Voice {
   constructor(private readonly speech: SpeechSynthesis, private readonly language: string, private readonly lost: (text: string) => void) {}
 
   wake(): void {
-    this.#failures = 0;
     if (this.#awake) return;
     this.#awake = true;
-    mixWithMusic();
     // A silent word inside the tap opens the queue on phones.
     const opener = new SpeechSynthesisUtterance(" ");
     opener.volume = 0;
@@ -33,8 +31,10 @@ export class SpeechVoice implements Voice {
 
   say(text: string, when: "now" | "ifQuiet"): boolean {
     if (!this.#awake || this.#failures >= chances) return false;
-    if (when === "ifQuiet" && (this.speech.speaking || this.speech.pending)) return true;
-    this.speech.cancel();
+    const busy = this.speech.speaking || this.speech.pending;
+    if (busy && when === "ifQuiet") return true;
+    // Not without need: some browsers swallow words that follow a cancel too closely.
+    if (busy) this.speech.cancel();
     // Some browsers stay paused after the page was hidden; resuming a running queue does nothing.
     this.speech.resume();
     const utterance = new SpeechSynthesisUtterance(text);
@@ -48,7 +48,9 @@ export class SpeechVoice implements Voice {
     return true;
   }
 
+  /** Switching the voice off and on again gives a dead queue new chances. */
   hush(): void {
+    this.#failures = 0;
     this.#unwatch();
     if (this.#awake) this.speech.cancel();
   }
@@ -88,5 +90,7 @@ const silent: Voice = { wake: () => undefined, say: () => false, hush: () => und
 
 export function createVoice(language: string, lost: (text: string) => void): Voice {
   const speech = (globalThis as { speechSynthesis?: SpeechSynthesis }).speechSynthesis;
-  return speech === undefined ? silent : new SpeechVoice(speech, language, lost);
+  if (speech === undefined) return silent;
+  mixWithMusic();
+  return new SpeechVoice(speech, language, lost);
 }
