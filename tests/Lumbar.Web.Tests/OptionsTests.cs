@@ -23,7 +23,7 @@ public sealed class OptionsTests
         var options = new LumbarOptions();
 
         options.EmergencyNumber.ShouldBe("112");
-        options.ConsultationRequired.ShouldBeFalse();
+        options.Consultation.ShouldBe("advised");
         options.WhereAnswersStay.ShouldBe("on this computer");
     }
 

@@ -11,6 +11,8 @@ namespace Lumbar.Web.Pages.Plan;
 /// <summary>One exercise of the plan as a person reads it.</summary>
 public sealed record PlanItem
 {
+    private const int MostRungs = 8;
+
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
 
@@ -34,6 +36,16 @@ public sealed record PlanItem
 
     /// <summary>How many steps the ladder has.</summary>
     public required int Steps { get; init; }
+
+    /// <summary>The steps drawn as rungs: all of them, or those round the present one.</summary>
+    public IEnumerable<int> Rungs
+    {
+        get
+        {
+            var count = Math.Min(Steps, MostRungs);
+            return Enumerable.Range(Math.Clamp(Step - (MostRungs / 2), 1, Steps - count + 1), count);
+        }
+    }
 
     /// <summary>Easier forms, by name.</summary>
     public required IReadOnlyList<string> Easier { get; init; }
