@@ -31,8 +31,8 @@ internal static class PhaseFile
     private static ValueList<PhaseRule> Phases(MapReader file, ValueList<Ladder> ladders)
     {
         var phases = file.Items("phases", map => One(map, ladders));
-        var isInOrder = phases.Select(rule => rule.Phase).SequenceEqual(Vocabulary.Phases.Meanings)
-            && phases[0].FromDay == 0 && phases[1].FromDay > 0 && phases[2].FromDay > phases[1].FromDay;
+        var isInOrder = phases is [{ Phase: Phase.Acute, FromDay: 0 }, { Phase: Phase.Subacute } second, { Phase: Phase.Chronic } third]
+            && second.FromDay > 0 && third.FromDay > second.FromDay;
         if (file.IsClean && !isInOrder)
         {
             file.Report(
