@@ -33,9 +33,6 @@ internal sealed partial class MapReader
     /// <summary>Where this mapping stands.</summary>
     public Place Place => _place;
 
-    /// <summary>Whether there is nothing to read because the mapping itself was missing or wrong.</summary>
-    public bool IsMissing => _map is null;
-
     /// <summary>Reads a whole file. Without a tree, everything in it reads as stand-ins.</summary>
     public static T File<T>(Inspection inspection, string file, YamlNode? root, Func<MapReader, T> read) =>
         new MapReader(inspection, root, new(file, root?.Line, "")).ReadWhole(read);
@@ -46,8 +43,8 @@ internal sealed partial class MapReader
     /// <summary>Whether a key is there.</summary>
     public bool Has(string key) => Find(key) is not null;
 
-    /// <summary>Whether nothing wrong has been found in this mapping so far.</summary>
-    public bool IsClean => _inspection.Errors.Count == _errorsBefore;
+    /// <summary>Whether the mapping is there and nothing wrong has been found in it so far.</summary>
+    public bool IsClean => _map is not null && _inspection.Errors.Count == _errorsBefore;
 
     /// <summary>Something that must be defined elsewhere although no value of a file names it.</summary>
     public void Expect(Kind kind, string id, Place place) => _inspection.References.Name(kind, id, place);
