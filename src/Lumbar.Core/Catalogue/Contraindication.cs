@@ -80,6 +80,9 @@ public sealed record Contraindication
     /// <summary>A direction that has been tested and eases is exempt from the end-of-range exclusions.</summary>
     public bool SparesTestedDirection { get; init; }
 
+    /// <summary>An exercise that a clinician has put in is exempt (D-11).</summary>
+    public bool SparesPrescribed { get; init; }
+
     /// <summary>Where the rule comes from.</summary>
     public required SourceId Source { get; init; }
 }

@@ -98,6 +98,9 @@ public sealed record Exercise
     /// <summary>Who recommends it.</summary>
     public required ValueList<SourceId> Sources { get; init; }
 
+    /// <summary>Whether it can open a session: gentle, and not an abdominal that would want its partner.</summary>
+    public bool CanOpenSession => SuitsWarmUp && Load != Load.Loaded && Role is not null and not Catalogue.Role.Abdominal;
+
     /// <summary>Whether the two sides are done separately.</summary>
     public bool IsPerSide => Laterality is not Laterality.Bilateral;
 

@@ -114,6 +114,9 @@ public sealed record PlanningRules
     /// <summary>When the opposite direction opens and an acute person moves up (D-2, D-12).</summary>
     public required QuietRule Quiet { get; init; }
 
+    /// <summary>How direction tests are read.</summary>
+    public required DirectionRule Direction { get; init; }
+
     /// <summary>Limits and pauses of sessions (D-13).</summary>
     public required SessionRule Session { get; init; }
 
@@ -192,7 +195,7 @@ public sealed record SessionRule
     /// <summary>The most minutes a day, walking not counted.</summary>
     public required int MostMinutesPerDay { get; init; }
 
-    /// <summary>Days within which the days of use count as the first ones.</summary>
+    /// <summary>Days from one loaded session to the next of the same exercises.</summary>
     public required int LoadedDaysApart { get; init; }
 
     /// <summary>Where it comes from.</summary>
@@ -219,6 +222,19 @@ public sealed record WalkingRule
 
     /// <summary>The rule id.</summary>
     public required RuleId Id { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public required SourceId Source { get; init; }
+}
+
+/// <summary>How a direction test is read and how long it counts (rules.md section 5).</summary>
+public sealed record DirectionRule
+{
+    /// <summary>A change of pain that counts, in points.</summary>
+    public required int ClearChange { get; init; }
+
+    /// <summary>A test counts for fewer than this many days.</summary>
+    public required int ValidDays { get; init; }
 
     /// <summary>Where it comes from.</summary>
     public required SourceId Source { get; init; }

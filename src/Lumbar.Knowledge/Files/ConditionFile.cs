@@ -48,6 +48,7 @@ internal sealed record ConditionFile(
             MinimumRest = map.OptionalNumber("min_rest_s", 0, 600) is { } rest ? new Seconds(rest) : null,
             WalkInIntervals = map.OptionalYesNo("walk_in_intervals"),
             SparesTestedDirection = map.OptionalYesNo("spares_tested_direction"),
+            SparesPrescribed = map.OptionalYesNo("spares_prescribed"),
         };
     }
 

@@ -19,6 +19,7 @@ internal static class PhaseFile
             Phases = Phases(file, ladders),
             Irritability = file.Map("irritability", Irritability),
             Quiet = file.Map("quiet", Quiet),
+            Direction = file.Map("direction", Direction),
             Session = file.Map("session", Session),
             Weights = file.Map("weights", Weights),
             UsualExercises = programme.Usual,
@@ -96,6 +97,17 @@ internal static class PhaseFile
             Days = days,
             MostPain = Pain(map, "most_pain"),
             FewestEntries = map.Number("fewest_entries", 1, days),
+            Source = map.Source(),
+        };
+    }
+
+    private static DirectionRule Direction(MapReader map)
+    {
+        map.OptionalText("basis");
+        return new DirectionRule
+        {
+            ClearChange = map.Number("clear_change", 1, Nprs.Highest),
+            ValidDays = map.Number("valid_days", 1, 365),
             Source = map.Source(),
         };
     }

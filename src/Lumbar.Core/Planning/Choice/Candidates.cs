@@ -1,0 +1,83 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Triage;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Planning.Choice;
+
+/// <summary>Makes candidates of the eligible exercises: step, dose, time and points, each point with its reason.</summary>
+internal static class Candidates
+{
+    public static ValueList<Candidate> Of(PersonPicture person, EligibilityOutcome eligibility, DoseLimits limits, KnowledgeBase knowledge) =>
+        eligibility.Eligible
+            .Where(exercise => exercise is { Role: not null, Ladder: not null })
+            .Select(exercise => One(exercise, exercise.Role!.Value, knowledge.LadderOf(exercise.Ladder!.Value), person, eligibility, limits, knowledge.Planning))
+            .ToValueList();
+
+    private static Candidate One(
+        Exercise exercise, Role role, Ladder ladder, PersonPicture person, EligibilityOutcome eligibility, DoseLimits limits, PlanningRules rules)
+    {
+        var step = DoseDecision.StepOf(exercise, ladder, person);
+        var isPrescribed = eligibility.Prescribed.Contains(exercise.Id);
+        var dose = DoseOf(exercise, ladder, step, person, limits, isPrescribed);
+        var reasons = Reasons(exercise, person, rules.Weights, isPrescribed).ToList();
+        return new Candidate
+        {
+            Exercise = exercise,
+            Role = role,
+            Ladder = ladder,
+            Step = step,
+            Dose = dose,
+            Length = SessionScript.LengthOf(exercise, dose, rules.Session),
+            MostLength = SessionScript.MostLengthOf(exercise, dose, rules.Session),
+            Points = rules.Weights.PerExercise + reasons.Sum(reason => reason.Points),
+            Reasons = reasons.Select(reason => reason.Reason).ToValueList(),
+            IsPrescribed = isPrescribed,
+            IsOpposite = IsOpposite(exercise, person),
+        };
+    }
+
+    private static Dose DoseOf(Exercise exercise, Ladder ladder, int step, PersonPicture person, DoseLimits limits, bool isPrescribed)
+    {
+        var dose = DoseDecision.Of(exercise, ladder, step, limits);
+        var prescription = isPrescribed ? person.State.Prescriptions.LastOrDefault(entry => entry.Exercise == exercise.Id) : null;
+        return prescription?.Dose is { } own ? DoseDecision.Prescribed(own, dose) : dose;
+    }
+
+    private static IEnumerable<(Reason Reason, int Points)> Reasons(Exercise exercise, PersonPicture person, ChoiceWeights weights, bool isPrescribed)
+    {
+        if (isPrescribed)
+        {
+            yield return (new Reason(RuleIds.Prescribed, null, []), 0);
+        }
+
+        if (Suitability.MatchesDirection(exercise, person.Direction))
+        {
+            var eases = person.Direction.Eases is { } direction ? Record.Words<Direction>.Of(direction) : string.Empty;
+            yield return (Reason.Of(RuleIds.DirectionMatch, person.Direction.Why?.Source, new Fact("eases", eases)), weights.DirectionMatch);
+        }
+
+        if (exercise.Stage is Stage.Acute or Stage.Early && person.Allowed.Phase == Phase.Acute)
+        {
+            yield return (Reason.Of(RuleIds.GoodBeginning, new SourceId("E-011")), weights.GoodBeginning);
+        }
+
+        if (person.State.Programme?.Exercises.Any(item => item.Exercise == exercise.Id) is true)
+        {
+            yield return (new Reason(RuleIds.Continuity, null, []), weights.Continuity);
+        }
+
+        if (person.Preferences.Likes.Contains(exercise.Id))
+        {
+            yield return (new Reason(RuleIds.Liked, null, []), weights.Like);
+        }
+
+        yield return (Reason.Of(RuleIds.Sources, exercise.Sources[0], new Fact("sources", $"{exercise.Sources.Count}")), weights.PerSource * exercise.Sources.Count);
+    }
+
+    private static bool IsOpposite(Exercise exercise, PersonPicture person) => person.Direction.Eases switch
+    {
+        Direction.Extension => exercise.Moves(Direction.Flexion) && !exercise.Moves(Direction.Extension),
+        Direction.Flexion => exercise.Moves(Direction.Extension) && !exercise.Moves(Direction.Flexion),
+        _ => false,
+    };
+}

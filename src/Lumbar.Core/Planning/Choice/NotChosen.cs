@@ -1,0 +1,65 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Planning.Choice;
+
+/// <summary>An exercise that may be offered but is not in the programme, and why.</summary>
+public sealed record NotChosenExercise(Exercise Exercise, ValueList<Reason> Reasons);
+
+/// <summary>Says of every exercise left over why it is not in, in terms a person understands: another one already does it, no time, full.</summary>
+internal static class NotChosen
+{
+    private static readonly SourceId BalanceSource = new("D-10");
+    private static readonly SourceId PartnerSource = new("D-9");
+    private static readonly SourceId DirectionSource = new("D-12");
+
+    public static ValueList<NotChosenExercise> Of(ChoiceRequest request, ValueList<Candidate> chosen) => request.Candidates
+        .Where(candidate => !chosen.Contains(candidate))
+        .Select(candidate => new NotChosenExercise(candidate.Exercise, [Why(candidate, chosen, request)]))
+        .ToValueList();
+
+    private static Reason Why(Candidate left, ValueList<Candidate> chosen, ChoiceRequest request)
+    {
+        var limits = request.Limits;
+        if (chosen.FirstOrDefault(other => other.Exercise.Family == left.Exercise.Family) is { } variant)
+        {
+            return Reason.Of(RuleIds.SameFamily, null, Other(variant));
+        }
+
+        if (left.MostLength + new Seconds(chosen.Sum(other => other.MostLength.Value)) > limits.Session)
+        {
+            return Reason.Of(RuleIds.Time, null, new Fact("minutes", $"{limits.Session.Value / Seconds.FromMinutes(1).Value}"));
+        }
+
+        return Limited(left, chosen, limits)
+            ?? (Covering(left, chosen) is { } covering ? Reason.Of(RuleIds.SameMuscles, null, Other(covering)) : null)
+            ?? Reason.Of(chosen.Count >= limits.Most ? RuleIds.Full : RuleIds.Rank, null, new Fact("exercises", $"{chosen.Count}"));
+    }
+
+    private static Reason? Limited(Candidate left, ValueList<Candidate> chosen, ChoiceLimits limits)
+    {
+        if (left.Role == Role.Abdominal && chosen.Count(other => other.Role == Role.Abdominal) >= chosen.Count(other => other.Role == Role.Extensor))
+        {
+            return Reason.Of(RuleIds.AbdominalPartner, PartnerSource);
+        }
+
+        if (limits.LimitsOpposite && left.IsOpposite && chosen.Any(other => other.IsOpposite))
+        {
+            return Reason.Of(RuleIds.Direction, DirectionSource);
+        }
+
+        return limits.BalancesStretchAndStrength && Tips(left, chosen) ? Reason.Of(RuleIds.Balance, BalanceSource) : null;
+    }
+
+    private static bool Tips(Candidate left, ValueList<Candidate> chosen)
+    {
+        var now = chosen.Count(other => other.Exercise.IsLoosening) - chosen.Count(other => other.Exercise.IsStrengthening);
+        var then = now + (left.Exercise.IsLoosening ? 1 : 0) - (left.Exercise.IsStrengthening ? 1 : 0);
+        return Math.Abs(then) > 1;
+    }
+
+    private static Candidate? Covering(Candidate left, ValueList<Candidate> chosen) =>
+        chosen.FirstOrDefault(other => (ProgrammeRules.MusclesOf(left) & ~ProgrammeRules.MusclesOf(other)) == 0);
+
+    private static Fact Other(Candidate other) => new("other", other.Exercise.Id.Value);
+}

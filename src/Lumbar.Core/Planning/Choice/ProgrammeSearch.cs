@@ -1,0 +1,139 @@
+using System.Numerics;
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Planning.Choice;
+
+/// <summary>
+/// Branch and bound over the candidates. First the best value is found and proven, looking at strong candidates first;
+/// then, among all programmes of that value, the one that comes first by id.
+/// </summary>
+internal sealed class ProgrammeSearch
+{
+    private readonly ChoiceWeights _weights;
+    private readonly ChoiceLimits _limits;
+    private readonly Piece[] _pieces;
+    private readonly Reach _reach;
+    private readonly int _prescribed;
+    private readonly bool _hasFlexion;
+    private readonly bool _hasExtension;
+    private readonly int[] _path;
+    private int[] _best = [];
+    private int _bestValue = int.MinValue;
+    private bool _isFound;
+
+    private ProgrammeSearch(ChoiceRequest request, int[] order)
+    {
+        _weights = request.Weights;
+        _limits = request.Limits;
+        _pieces = Pieces(request, order);
+        _reach = new Reach(_pieces, _weights, _limits);
+        _prescribed = _pieces.Sum(piece => piece.Prescribed);
+        _hasFlexion = _pieces.Any(piece => piece.Flexion > 0);
+        _hasExtension = _pieces.Any(piece => piece.Extension > 0);
+        _path = new int[Math.Max(1, _limits.Most)];
+    }
+
+    /// <summary>How many partial programmes were looked at.</summary>
+    public int Looked { get; private set; }
+
+    /// <summary>The best value of any programme, or null when none keeps to the limits.</summary>
+    public static (int? Value, int Looked) BestValue(ChoiceRequest request)
+    {
+        var search = new ProgrammeSearch(request, StrongestFirst(request));
+        search.FindBest(0, default);
+        return (search._isFound ? search._bestValue : null, search.Looked);
+    }
+
+    /// <summary>The programme of a known best value that comes first by id.</summary>
+    public static (ValueList<Candidate> Chosen, int Looked) FirstById(ChoiceRequest request, int value)
+    {
+        int[] order = [.. Enumerable.Range(0, request.Candidates.Count).OrderBy(i => request.Candidates[i].Exercise.Id)];
+        var search = new ProgrammeSearch(request, order) { _bestValue = value };
+        search.FindFirst(0, default);
+        return (search._best.Select(place => request.Candidates[order[place]]).ToValueList(), search.Looked);
+    }
+
+    private void FindBest(int place, in Partial taken)
+    {
+        Looked++;
+        if (IsAllowed(taken) && (!_isFound || taken.Value(_weights, _limits) > _bestValue))
+        {
+            (_isFound, _bestValue) = (true, taken.Value(_weights, _limits));
+        }
+
+        if (taken.Count == _limits.Most)
+        {
+            return;
+        }
+
+        for (var next = place; next < _pieces.Length; next++)
+        {
+            if (_isFound && _reach.MostValue(next, taken) <= _bestValue)
+            {
+                return;
+            }
+
+            if (CanTake(next, taken))
+            {
+                FindBest(next + 1, taken.With(_pieces[next]));
+            }
+        }
+    }
+
+    private void FindFirst(int place, in Partial taken)
+    {
+        Looked++;
+        for (var next = place; taken.Count < _limits.Most && next < _pieces.Length && _reach.MostValue(next, taken) >= _bestValue; next++)
+        {
+            if (CanTake(next, taken))
+            {
+                _path[taken.Count] = next;
+                FindFirst(next + 1, taken.With(_pieces[next]));
+            }
+
+            if (_isFound)
+            {
+                return;
+            }
+        }
+
+        if (IsAllowed(taken) && taken.Value(_weights, _limits) == _bestValue)
+        {
+            (_isFound, _best) = (true, _path[..taken.Count]);
+        }
+    }
+
+    private bool CanTake(int place, in Partial taken)
+    {
+        ref readonly var piece = ref _pieces[place];
+        return (taken.Families & piece.Family) == UInt128.Zero
+            && taken.Seconds + piece.Seconds <= _limits.Session.Value
+            && (!_limits.LimitsOpposite || taken.Opposites + piece.Opposite <= 1);
+    }
+
+    private bool IsAllowed(in Partial taken) =>
+        taken.Count >= _limits.Fewest
+        && taken.Abdominals <= taken.Extensors
+        && (!_limits.BalancesStretchAndStrength || Math.Abs(taken.Loosening - taken.Strengthening) <= 1)
+        && (!_limits.NeedsBothDirections || ((taken.Flexions > 0 || !_hasFlexion) && (taken.Extensions > 0 || !_hasExtension)))
+        && taken.Seconds + (taken.WarmUps > 0 ? 0 : _limits.SeparateWarmUp.Value) <= _limits.Session.Value
+        && taken.Prescribed == _prescribed;
+
+    private static Piece[] Pieces(ChoiceRequest request, int[] order)
+    {
+        var families = request.Candidates.Select(candidate => candidate.Exercise.Family).Distinct().ToList();
+        return [.. order.Select(i => new Piece(request.Candidates[i], families.IndexOf(request.Candidates[i].Exercise.Family)))];
+    }
+
+    private static int[] StrongestFirst(ChoiceRequest request) =>
+    [
+        .. Enumerable.Range(0, request.Candidates.Count)
+            .OrderByDescending(i => request.Candidates[i].IsPrescribed)
+            .ThenByDescending(i => Alone(request.Candidates[i], request.Weights))
+            .ThenBy(i => request.Candidates[i].Exercise.Id),
+    ];
+
+    private static int Alone(Candidate candidate, ChoiceWeights weights) =>
+        candidate.Points + (weights.PerMuscleGroup * BitOperations.PopCount(ProgrammeRules.MusclesOf(candidate)));
+}

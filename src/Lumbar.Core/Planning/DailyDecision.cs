@@ -1,0 +1,138 @@
+using Lumbar.Core.Planning.Choice;
+using Lumbar.Core.Planning.Schedule;
+using Lumbar.Core.Record;
+using Lumbar.Core.Triage;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Planning;
+
+/// <summary>What a plan is made from.</summary>
+public sealed record PlanRequest
+{
+    /// <summary>The record; events after the day of the plan are not looked at.</summary>
+    public required ValueList<RecordEvent> Events { get; init; }
+
+    /// <summary>The knowledge.</summary>
+    public required KnowledgeBase Knowledge { get; init; }
+
+    /// <summary>The day.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>Whether a consultation is required first; advised by default, as D-1 decides.</summary>
+    public ConsultationPolicy Consultation { get; init; } = ConsultationPolicy.Advised;
+}
+
+/// <summary>What may happen today: triage always, and a plan when triage allows one.</summary>
+public abstract record PlanOutcome
+{
+    private PlanOutcome()
+    {
+    }
+
+    /// <summary>The gathered record.</summary>
+    public required PatientState State { get; init; }
+
+    /// <summary>The outcome of triage.</summary>
+    public required TriageOutcome Triage { get; init; }
+
+    /// <summary>Short advice by id, each with a sentence in the messages.</summary>
+    public required ValueList<string> Advice { get; init; }
+
+    /// <summary>Handles every case.</summary>
+    public abstract T Match<T>(Func<Incomplete, T> incomplete, Func<Blocked, T> blocked, Func<Planned, T> planned);
+
+    /// <summary>Something was not told or answered yet, so nothing can be planned.</summary>
+    public sealed record Incomplete : PlanOutcome
+    {
+        /// <summary>What was never told: person, episode, preferences.</summary>
+        public required ValueList<string> NotTold { get; init; }
+
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Incomplete, T> incomplete, Func<Blocked, T> blocked, Func<Planned, T> planned) => incomplete(this);
+    }
+
+    /// <summary>A clinician comes first. There is no plan and there cannot be one.</summary>
+    public sealed record Blocked : PlanOutcome
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Incomplete, T> incomplete, Func<Blocked, T> blocked, Func<Planned, T> planned) => blocked(this);
+    }
+
+    /// <summary>A programme and the week ahead.</summary>
+    public sealed record Planned : PlanOutcome
+    {
+        /// <summary>Who it is for.</summary>
+        public required PersonPicture Person { get; init; }
+
+        /// <summary>What may be offered, and why other exercises may not.</summary>
+        public required EligibilityOutcome Eligibility { get; init; }
+
+        /// <summary>The programme.</summary>
+        public required Programme Programme { get; init; }
+
+        /// <summary>The seven days from today.</summary>
+        public required ValueList<DayPlan> Week { get; init; }
+
+        /// <inheritdoc/>
+        public override T Match<T>(Func<Incomplete, T> incomplete, Func<Blocked, T> blocked, Func<Planned, T> planned) => planned(this);
+    }
+}
+
+/// <summary>
+/// The whole way from a record to a plan, as one function: gather, triage, what may be offered, the programme, the week.
+/// The same record, knowledge and day always give the same outcome.
+/// </summary>
+public static class DailyDecision
+{
+    /// <summary>The outcome for a record on a day.</summary>
+    public static PlanOutcome Of(PlanRequest request)
+    {
+        var state = PatientState.Fold(request.Events.Where(e => e.Day <= request.On));
+        var triage = Triage(state, request.Knowledge, request.On);
+        if (triage.IsBlocked)
+        {
+            return new PlanOutcome.Blocked { State = state, Triage = triage, Advice = Advices.WhenBlocked(triage) };
+        }
+
+        var person = PersonPicture.Of(state, triage, request.Knowledge, request.On);
+        return person is not null && triage.IsComplete
+            ? Plan(person, triage, request)
+            : new PlanOutcome.Incomplete { State = state, Triage = triage, Advice = Advices.WhenIncomplete(state), NotTold = NotTold(state) };
+    }
+
+    /// <summary>Triage alone, for a gathered record.</summary>
+    public static TriageOutcome Triage(PatientState state, KnowledgeBase knowledge, DateOnly on) => TriageAssessment.Of(new TriageRequest
+    {
+        Rules = knowledge.Triage,
+        PersonOn = day => new PersonFacts(state, day),
+        Answers = state.Answers,
+        Consultations = state.Consultations.Select(visit => new Consultation(visit.At, visit.ExerciseFine is not false)).ToValueList(),
+        StaleBefore = state.AnswersStaleBefore,
+        On = on,
+    });
+
+    private static PlanOutcome.Planned Plan(PersonPicture person, TriageOutcome triage, PlanRequest request)
+    {
+        var eligibility = Eligibility.Of(person, request.Knowledge, request.Consultation);
+        var programme = ProgrammeDecision.Of(person, eligibility, request.Knowledge);
+        return new PlanOutcome.Planned
+        {
+            State = person.State,
+            Triage = triage,
+            Person = person,
+            Eligibility = eligibility,
+            Programme = programme,
+            Week = WeekSchedule.Of(person, programme, eligibility, triage, request.Knowledge),
+            Advice = Advices.WhenPlanned(person, programme, triage),
+        };
+    }
+
+    private static ValueList<string> NotTold(PatientState state)
+    {
+        List<string> missing = [];
+        missing.AddRange(state.Person is null ? ["person"] : []);
+        missing.AddRange(state.Episode is null ? ["episode"] : []);
+        missing.AddRange(state.Preferences is null ? ["preferences"] : []);
+        return missing.ToValueList();
+    }
+}

@@ -1,0 +1,83 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Record;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Planning;
+
+/// <summary>The limits on doses that hold for a person: the strictest of the phase and of every contraindication that applies.</summary>
+public sealed record DoseLimits
+{
+    /// <summary>The longest still hold.</summary>
+    public required Seconds HoldCap { get; init; }
+
+    /// <summary>The highest effort.</summary>
+    public required Effort EffortCap { get; init; }
+
+    /// <summary>The most repetitions in a set, or null.</summary>
+    public required int? RepetitionCap { get; init; }
+
+    /// <summary>The most exercises, or null.</summary>
+    public required int? ExerciseCap { get; init; }
+
+    /// <summary>The shortest rest between sets.</summary>
+    public required Seconds MinimumRest { get; init; }
+
+    /// <summary>The limits for a person.</summary>
+    public static DoseLimits Of(PhaseRule phase, ValueList<Contraindication> applying) => new()
+    {
+        HoldCap = new Seconds(applying.Select(row => row.HoldCap?.Value).Append(phase.HoldCap.Value).Min() ?? phase.HoldCap.Value),
+        EffortCap = Effort.Of(applying.Select(row => row.EffortCap?.Value).Append(phase.EffortCap.Value).Min() ?? phase.EffortCap.Value),
+        RepetitionCap = applying.Min(row => row.RepetitionCap),
+        ExerciseCap = applying.Min(row => row.ExerciseCap),
+        MinimumRest = new Seconds(applying.Max(row => row.MinimumRest?.Value) ?? 0),
+    };
+}
+
+/// <summary>Decides the step on the ladder and the dose of an exercise. A limit can only make a dose smaller.</summary>
+public static class DoseDecision
+{
+    /// <summary>The step: where the last programme stood, or the beginning for this phase; the first step in relief.</summary>
+    public static int StepOf(Exercise exercise, Ladder ladder, PersonPicture person)
+    {
+        if (person.IsRelief)
+        {
+            return 0;
+        }
+
+        var issued = person.State.Programme?.Exercises.FirstOrDefault(item => item.Exercise == exercise.Id);
+        return Math.Clamp(issued?.Step ?? Beginning(ladder, person), 0, ladder.Steps.Count - 1);
+    }
+
+    /// <summary>The dose of a step within the limits.</summary>
+    public static Dose Of(Exercise exercise, Ladder ladder, int step, DoseLimits limits)
+    {
+        var rung = ladder.Steps[step];
+        var isStill = exercise.IsometricHold > Seconds.Zero;
+        return new Dose
+        {
+            SetRepetitions = rung.SetRepetitions.Select(count => Math.Min(count, limits.RepetitionCap ?? count)).ToValueList(),
+            Hold = isStill && rung.Hold > limits.HoldCap ? limits.HoldCap : rung.Hold,
+            PerSide = exercise.IsPerSide,
+            Rest = ladder.RestBetweenSets < limits.MinimumRest ? limits.MinimumRest : ladder.RestBetweenSets,
+            TimesPerDay = ladder.TimesPerDay,
+            DaysPerWeek = ladder.DaysPerWeek,
+        };
+    }
+
+    /// <summary>A clinician's own dose, completed from the ladder's where it does not say; limits do not apply to it (D-7).</summary>
+    public static Dose Prescribed(IssuedDose prescribed, Dose ladder) => new()
+    {
+        SetRepetitions = Enumerable.Repeat(prescribed.Reps, prescribed.Sets).ToValueList(),
+        Hold = prescribed.Hold,
+        PerSide = prescribed.PerSide ?? ladder.PerSide,
+        Rest = prescribed.Rest ?? ladder.Rest,
+        TimesPerDay = prescribed.TimesPerDay ?? ladder.TimesPerDay,
+        DaysPerWeek = prescribed.DaysPerWeek ?? ladder.DaysPerWeek,
+    };
+
+    /// <summary>Higher beginnings are for people whose pain is not easily stirred up.</summary>
+    private static int Beginning(Ladder ladder, PersonPicture person) =>
+        person.Irritability.Level == Irritability.Low
+            ? person.Allowed.StartSteps.FirstOrDefault(start => start.Ladder == ladder.Id)?.Step ?? 0
+            : 0;
+}

@@ -1,0 +1,153 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Record;
+using Lumbar.Core.Triage;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Planning;
+
+/// <summary>An operator's choice about consultation before exercise (D-1).</summary>
+public enum ConsultationPolicy
+{
+    /// <summary>A consultation is advised until one is recorded.</summary>
+    Advised,
+
+    /// <summary>Only walking and education open before a consultation is recorded.</summary>
+    Required,
+}
+
+/// <summary>An exercise that may not be offered, and every reason why.</summary>
+public sealed record ExcludedExercise(Exercise Exercise, ValueList<Reason> Reasons);
+
+/// <summary>Which exercises a person may be offered on a day, and why each other one may not.</summary>
+public sealed record EligibilityOutcome
+{
+    /// <summary>The exercises that may be offered, by id.</summary>
+    public required ValueList<Exercise> Eligible { get; init; }
+
+    /// <summary>The others, by id, each with every reason.</summary>
+    public required ValueList<ExcludedExercise> Excluded { get; init; }
+
+    /// <summary>The contraindications that apply to the person.</summary>
+    public required ValueList<Contraindication> Applying { get; init; }
+
+    /// <summary>What a clinician put in and no contraindication rules out.</summary>
+    public required ValueList<ExerciseId> Prescribed { get; init; }
+}
+
+/// <summary>
+/// Decides which exercises a person may be offered. Everything is ruled out that any rule rules out; what stays is
+/// offered. A clinician's prescription lifts stage, direction and preference, never a contraindication. Source: the
+/// order of precedence in the clinical decisions.
+/// </summary>
+public static class Eligibility
+{
+    /// <summary>The outcome for a person. The order of the catalogue and of the rules makes no difference.</summary>
+    public static EligibilityOutcome Of(PersonPicture person, KnowledgeBase knowledge, ConsultationPolicy policy)
+    {
+        var applying = Contraindications.Applying(knowledge.Contraindications, person.Facts);
+        var clinician = ClinicianWishes.Of(person.State, person.On);
+        var eligible = new List<Exercise>();
+        var excluded = new List<ExcludedExercise>();
+        foreach (var exercise in knowledge.Exercises)
+        {
+            var reasons = Reasons(exercise, person, applying, clinician, policy);
+            if (reasons.Count == 0)
+            {
+                eligible.Add(exercise);
+            }
+            else
+            {
+                excluded.Add(new ExcludedExercise(exercise, reasons));
+            }
+        }
+
+        return new EligibilityOutcome
+        {
+            Eligible = eligible.ToValueList(),
+            Excluded = excluded.ToValueList(),
+            Applying = applying,
+            Prescribed = eligible.Select(exercise => exercise.Id).Where(clinician.Prescribes).ToValueList(),
+        };
+    }
+
+    private static ValueList<Reason> Reasons(
+        Exercise exercise, PersonPicture person, ValueList<Contraindication> applying, ClinicianWishes clinician, ConsultationPolicy policy)
+    {
+        var isPrescribed = clinician.Prescribes(exercise.Id);
+        IEnumerable<Reason> reasons =
+        [
+            .. NeverOffered(exercise),
+            .. clinician.Against(exercise),
+            .. Contraindications.Against(exercise, applying, person, isPrescribed),
+        ];
+        return isPrescribed ? reasons.ToValueList() : reasons.Concat(Soft(exercise, person, policy)).ToValueList();
+    }
+
+    /// <summary>What a clinician's prescription may lift.</summary>
+    private static IEnumerable<Reason> Soft(Exercise exercise, PersonPicture person, ConsultationPolicy policy) =>
+    [
+        .. ConsultationFirst(exercise, person, policy),
+        .. Suitability.Against(exercise, person),
+        .. Wishes.Against(exercise, person.Preferences),
+    ];
+
+    private static IEnumerable<Reason> NeverOffered(Exercise exercise)
+    {
+        if (exercise.Status == ExerciseStatus.Avoid)
+        {
+            yield return new Reason(exercise.AvoidRule ?? RuleIds.Stage, exercise.Sources is [var source, ..] ? source : null, []);
+        }
+    }
+
+    private static IEnumerable<Reason> ConsultationFirst(Exercise exercise, PersonPicture person, ConsultationPolicy policy)
+    {
+        var isWaiting = policy == ConsultationPolicy.Required && person.Facts.Flag(FlagFact.SeenByClinician) is not true;
+        if (isWaiting && exercise.Kind != ExerciseKind.Aerobic)
+        {
+            yield return Reason.Of(RuleIds.Consultation, new SourceId("D-1"));
+        }
+    }
+}
+
+/// <summary>What clinicians have put in, taken out and ruled out, as it stands on a day.</summary>
+internal sealed class ClinicianWishes
+{
+    private readonly HashSet<ExerciseId> _prescribed = [];
+    private readonly HashSet<ExerciseId> _withdrawn = [];
+    private readonly HashSet<Tag> _limits = [];
+
+    private ClinicianWishes()
+    {
+    }
+
+    public static ClinicianWishes Of(PatientState state, DateOnly on)
+    {
+        var wishes = new ClinicianWishes();
+        var inOrder = state.Prescriptions.Select(e => ((RecordEvent)e, e.Exercise, IsIn: true))
+            .Concat(state.Withdrawals.Select(e => ((RecordEvent)e, e.Exercise, IsIn: false)))
+            .OrderBy(entry => entry.Item1.At).ThenBy(entry => entry.Item1.Id.ToString("D"), StringComparer.Ordinal);
+        foreach (var (_, exercise, isIn) in inOrder)
+        {
+            (isIn ? wishes._prescribed : wishes._withdrawn).Add(exercise);
+            (isIn ? wishes._withdrawn : wishes._prescribed).Remove(exercise);
+        }
+
+        wishes._limits.UnionWith(state.Limits.Where(limit => limit.Until is not { } until || until >= on).SelectMany(limit => limit.Tags));
+        return wishes;
+    }
+
+    public bool Prescribes(ExerciseId exercise) => _prescribed.Contains(exercise);
+
+    public IEnumerable<Reason> Against(Exercise exercise)
+    {
+        if (_withdrawn.Contains(exercise.Id))
+        {
+            yield return new Reason(RuleIds.Withdrawn, null, []);
+        }
+
+        foreach (var tag in exercise.Tags.Where(_limits.Contains).Order())
+        {
+            yield return Reason.Of(RuleIds.Limit, null, new Fact("limit", Words<Tag>.Of(tag)));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Record;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Planning;
+
+/// <summary>How irritable the pain is, and why.</summary>
+public sealed record IrritabilityFinding(Irritability Level, Reason Why);
+
+/// <summary>
+/// Decides how irritable the pain is from its worst, from rest or night pain, and from how long it takes to settle.
+/// The highest level that matches wins. It steers the dose; it says nothing about harm. Source: rules.md section 4.
+/// </summary>
+public static class IrritabilityDecision
+{
+    /// <summary>The level, or null when the episode has not been described.</summary>
+    public static IrritabilityFinding? Of(PatientState state, IrritabilityRule rule)
+    {
+        if (state.Episode is not { } episode)
+        {
+            return null;
+        }
+
+        var newer = state.Irritability is { } answered && answered.At > episode.At ? answered : null;
+        var worst = newer?.WorstPain24h ?? episode.WorstPain24h;
+        var atRest = newer?.RestOrNightPain ?? episode.RestOrNightPain;
+        var settle = newer?.SettleMinutes ?? episode.SettleMinutes;
+        var leg = state.Leg ?? episode.LegSymptom;
+        var level = LevelOf(rule, worst, atRest, settle, leg);
+        return new IrritabilityFinding(level, Reason.Of(
+            RuleOf(level),
+            rule.Source,
+            new Fact("worstPain24h", worst.ToString()),
+            new Fact("restOrNightPain", atRest ? "yes" : "no"),
+            new Fact("settleMinutes", settle.ToString()),
+            new Fact("legSymptom", Words<LegSymptom>.Of(leg))));
+    }
+
+    private static Irritability LevelOf(IrritabilityRule rule, Nprs worst, bool atRest, int settle, LegSymptom leg)
+    {
+        var isHigh = worst >= rule.HighPain || atRest || settle > rule.HighSettleMinutes
+            || (leg == LegSymptom.BelowKnee && worst >= rule.HighPainBelowKnee);
+        var isModerate = worst >= rule.ModeratePain || settle >= rule.ModerateSettleMinutes;
+        return isHigh ? Irritability.High : isModerate ? Irritability.Moderate : Irritability.Low;
+    }
+
+    private static RuleId RuleOf(Irritability level) => level switch
+    {
+        Irritability.High => RuleIds.HighIrritability,
+        Irritability.Moderate => RuleIds.ModerateIrritability,
+        Irritability.Low => RuleIds.LowIrritability,
+    };
+}

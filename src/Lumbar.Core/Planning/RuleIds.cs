@@ -1,0 +1,114 @@
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Planning;
+
+/// <summary>The rules that planning itself applies. Each has a sentence in the messages; the knowledge check holds the two together.</summary>
+public static class RuleIds
+{
+    /// <summary>This clinic asks for a consultation first (D-1).</summary>
+    public static readonly RuleId Consultation = new("D-1");
+
+    /// <summary>A quiet week lifts an acute person to the next content (D-2).</summary>
+    public static readonly RuleId Quiet = new("D-2");
+
+    /// <summary>Too much load for the phase (D-3).</summary>
+    public static readonly RuleId Load = new("D-3");
+
+    /// <summary>Leg symptoms not yet seen by a clinician (D-4).</summary>
+    public static readonly RuleId LegNotSeen = new("D-4");
+
+    /// <summary>Abdominals never outnumber back extensors (D-9).</summary>
+    public static readonly RuleId AbdominalPartner = new("D-9");
+
+    /// <summary>Stretch and strength differ by at most one (D-10).</summary>
+    public static readonly RuleId Balance = new("D-10");
+
+    /// <summary>The direction that eases comes first, both come later (D-12).</summary>
+    public static readonly RuleId Direction = new("D-12");
+
+    /// <summary>Minutes a day (D-13).</summary>
+    public static readonly RuleId Minutes = new("D-13");
+
+    /// <summary>Not at this stage yet.</summary>
+    public static readonly RuleId Stage = new("PH-STAGE");
+
+    /// <summary>No movement to the end of the range in this phase.</summary>
+    public static readonly RuleId EndRange = new("PH-END");
+
+    /// <summary>Advanced exercises need a clinician's acknowledgement.</summary>
+    public static readonly RuleId Advanced = new("R-061");
+
+    /// <summary>The person does not want it.</summary>
+    public static readonly RuleId Refused = new("PREF-REFUSED");
+
+    /// <summary>Equipment is missing.</summary>
+    public static readonly RuleId Equipment = new("PREF-EQUIPMENT");
+
+    /// <summary>A clinician set a limit.</summary>
+    public static readonly RuleId Limit = new("LIMIT");
+
+    /// <summary>A clinician took it out.</summary>
+    public static readonly RuleId Withdrawn = new("WITHDRAWN");
+
+    /// <summary>A clinician put it in.</summary>
+    public static readonly RuleId Prescribed = new("PRESCRIBED");
+
+    /// <summary>Not in the relief state.</summary>
+    public static readonly RuleId Relief = new("STATE-RELIEF");
+
+    /// <summary>It moves in the direction that eases.</summary>
+    public static readonly RuleId DirectionMatch = new("DIR-MATCH");
+
+    /// <summary>It was in last week's programme.</summary>
+    public static readonly RuleId Continuity = new("CONTINUITY");
+
+    /// <summary>The person likes it.</summary>
+    public static readonly RuleId Liked = new("LIKED");
+
+    /// <summary>Sources recommend it.</summary>
+    public static readonly RuleId Sources = new("SOURCES");
+
+    /// <summary>It trains muscles that nothing else in the programme trains.</summary>
+    public static readonly RuleId Breadth = new("BREADTH");
+
+    /// <summary>A good beginning.</summary>
+    public static readonly RuleId GoodBeginning = new("BEGIN");
+
+    /// <summary>Another variant of the same movement is in.</summary>
+    public static readonly RuleId SameFamily = new("PC-FAMILY");
+
+    /// <summary>Another exercise already trains the same muscles.</summary>
+    public static readonly RuleId SameMuscles = new("PC-MUSCLES");
+
+    /// <summary>It does not fit the time.</summary>
+    public static readonly RuleId Time = new("PC-TIME");
+
+    /// <summary>The programme is full.</summary>
+    public static readonly RuleId Full = new("PC-COUNT");
+
+    /// <summary>Others fit better.</summary>
+    public static readonly RuleId Rank = new("PC-RANK");
+
+    /// <summary>How walking begins.</summary>
+    public static readonly RuleId Walking = new("WALK-START");
+
+    /// <summary>Too few exercises are left.</summary>
+    public static readonly RuleId TooFew = new("RF-10");
+
+    /// <summary>High irritability.</summary>
+    public static readonly RuleId HighIrritability = new("IRR-HIGH");
+
+    /// <summary>Moderate irritability.</summary>
+    public static readonly RuleId ModerateIrritability = new("IRR-MODERATE");
+
+    /// <summary>Low irritability.</summary>
+    public static readonly RuleId LowIrritability = new("IRR-LOW");
+
+    /// <summary>All of them.</summary>
+    public static readonly ValueList<RuleId> All =
+    [
+        Consultation, Quiet, Load, LegNotSeen, AbdominalPartner, Balance, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
+        Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
+        Time, Full, Rank, Walking, TooFew, HighIrritability, ModerateIrritability, LowIrritability,
+    ];
+}

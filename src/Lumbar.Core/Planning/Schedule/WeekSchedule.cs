@@ -1,0 +1,132 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Planning.Choice;
+using Lumbar.Core.Triage;
+using Lumbar.Core.Units;
+using Lumbar.Core.Walking;
+
+namespace Lumbar.Core.Planning.Schedule;
+
+/// <summary>One day of the week ahead.</summary>
+public sealed record DayPlan
+{
+    /// <summary>The day.</summary>
+    public required DateOnly Date { get; init; }
+
+    /// <summary>The walk, or null on a day without.</summary>
+    public required WalkPlan? Walk { get; init; }
+
+    /// <summary>The sessions in the order of the day; empty on a rest day.</summary>
+    public required ValueList<PlannedSession> Sessions { get; init; }
+}
+
+/// <summary>
+/// Lays out the seven days from a day on: sessions on so many days as the person wants, loading exercises with a day
+/// between, walks spread over the week. What was done before counts.
+/// </summary>
+public static class WeekSchedule
+{
+    private const int Days = 7;
+
+    /// <summary>The seven days.</summary>
+    public static ValueList<DayPlan> Of(PersonPicture person, Programme programme, EligibilityOutcome eligibility, TriageOutcome triage, KnowledgeBase knowledge)
+    {
+        var done = Done.Of(person, knowledge);
+        var walk = eligibility.Eligible.Any(exercise => exercise.Id == WalkStart.Walk)
+            ? WalkStart.Of(person.Preferences.ComfortableWalkMinutes, eligibility.Applying.Any(row => row.WalkInIntervals), knowledge.Walking)
+            : null;
+        var days = new List<DayPlan>(Days);
+        for (var i = 0; i < Days; i++)
+        {
+            var date = person.On.AddDays(i);
+            var isFree = triage.NotToday && i == 0;
+            days.Add(isFree
+                ? new DayPlan { Date = date, Walk = null, Sessions = [] }
+                : Day(date, person, programme, walk, done, knowledge));
+        }
+
+        return days.ToValueList();
+    }
+
+    private static DayPlan Day(DateOnly date, PersonPicture person, Programme programme, WalkPlan? walk, Done done, KnowledgeBase knowledge)
+    {
+        var sessions = Sessions(date, person, programme, done, knowledge.Planning.Session);
+        if (sessions.Count > 0)
+        {
+            done.Sessions.Add(date);
+        }
+
+        if (sessions.Any(session => session.Items.Any(item => item.Purpose == Purpose.Main && done.IsLoading(item.Exercise))))
+        {
+            done.Loaded.Add(date);
+        }
+
+        var walks = walk is not null && Spacing.Allows(date, done.Walks, knowledge.Walking.WalksPerWeek, daysApart: 1);
+        if (walks)
+        {
+            done.Walks.Add(date);
+        }
+
+        return new DayPlan { Date = date, Walk = walks ? walk : null, Sessions = sessions };
+    }
+
+    private static ValueList<PlannedSession> Sessions(DateOnly date, PersonPicture person, Programme programme, Done done, SessionRule rule)
+    {
+        if (!Spacing.Allows(date, done.Sessions, person.Preferences.DaysPerWeek, daysApart: 1))
+        {
+            return [];
+        }
+
+        var slots = Slots(programme.SessionsPerDay);
+        var sessions = new List<PlannedSession>();
+        for (var i = 0; i < slots.Length; i++)
+        {
+            var today = programme.Exercises.Where(candidate => IsFor(candidate, date, i, programme, done, rule));
+            if (SessionPlan.Of(date, slots[i], today, programme, rule) is { } session)
+            {
+                sessions.Add(session);
+            }
+        }
+
+        return sessions.ToValueList();
+    }
+
+    /// <summary>Loading exercises once a day on their own days; the others as often a day as their ladder allows.</summary>
+    private static bool IsFor(Candidate candidate, DateOnly date, int slot, Programme programme, Done done, SessionRule rule) =>
+        candidate.Ladder.NeedsRestDay
+            ? slot == 0 && Spacing.Allows(date, done.Loaded, candidate.Dose.DaysPerWeek, rule.LoadedDaysApart)
+            : slot < Math.Max(1, Math.Min(candidate.Dose.TimesPerDay, programme.SessionsPerDay));
+
+    private static Slot[] Slots(int sessionsPerDay) => sessionsPerDay switch
+    {
+        1 => [Slot.Morning],
+        2 => [Slot.Morning, Slot.Evening],
+        _ => [Slot.Morning, Slot.Midday, Slot.Evening],
+    };
+
+    /// <summary>The days on which something was done before the first day of the plan, and from then on is planned.</summary>
+    private sealed class Done
+    {
+        private readonly HashSet<ExerciseId> _loading = [];
+
+        public HashSet<DateOnly> Sessions { get; } = [];
+
+        public HashSet<DateOnly> Loaded { get; } = [];
+
+        public HashSet<DateOnly> Walks { get; } = [];
+
+        public static Done Of(PersonPicture person, KnowledgeBase knowledge)
+        {
+            var done = new Done();
+            done._loading.UnionWith(knowledge.Exercises
+                .Where(exercise => exercise.Ladder is { } ladder && knowledge.LadderOf(ladder).NeedsRestDay)
+                .Select(exercise => exercise.Id));
+            var before = person.State.Sessions.Where(session => session.Day < person.On).ToList();
+            done.Sessions.UnionWith(before.Select(session => session.Day));
+            done.Loaded.UnionWith(before.Where(session => session.Items.Any(item => done._loading.Contains(item.Exercise))).Select(session => session.Day));
+            done.Walks.UnionWith(person.State.Walks.Where(walk => walk.Day < person.On).Select(walk => walk.Day));
+            return done;
+        }
+
+        public bool IsLoading(Exercise exercise) => _loading.Contains(exercise.Id);
+    }
+}

@@ -1,0 +1,118 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Record;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Planning;
+
+/// <summary>Whether an exercise suits the phase, the direction that eases, and the state (rules.md sections 3 and 5, D-2, D-3, D-12).</summary>
+internal static class Suitability
+{
+    private static readonly SourceId DirectionSource = new("D-12");
+    private static readonly SourceId LoadSource = new("D-3");
+    private static readonly SourceId AdvancedSource = new("003_df21ce6098c55d3d.txt");
+
+    public static IEnumerable<Reason> Against(Exercise exercise, PersonPicture person)
+    {
+        if (exercise.Status == ExerciseStatus.Avoid)
+        {
+            return [];
+        }
+
+        return [.. ByStage(exercise, person), .. ByLoad(exercise, person), .. ByRange(exercise, person), .. ByDirection(exercise, person), .. ByRelief(exercise, person)];
+    }
+
+    /// <summary>Whether an exercise moves in the direction that eases.</summary>
+    public static bool MatchesDirection(Exercise exercise, DirectionFinding direction) =>
+        direction.Eases is { } eases && exercise.Moves(eases);
+
+    private static IEnumerable<Reason> ByStage(Exercise exercise, PersonPicture person)
+    {
+        var isOpen = person.Allowed.Stages.Contains(exercise.Stage)
+            || (exercise.Stage == Stage.AcuteMatched && MatchesDirection(exercise, person.Direction));
+        if (exercise.Stage == Stage.Advanced && person.State.Consultations.Any(visit => visit.AdvancedFine is true))
+        {
+            yield break;
+        }
+
+        if (exercise.Stage == Stage.Advanced)
+        {
+            yield return Reason.Of(RuleIds.Advanced, AdvancedSource);
+        }
+        else if (!isOpen)
+        {
+            yield return Reason.Of(RuleIds.Stage, person.Allowed.Source, PhaseFact(person), new Fact("stage", Words<Stage>.Of(exercise.Stage)));
+        }
+    }
+
+    private static IEnumerable<Reason> ByLoad(Exercise exercise, PersonPicture person)
+    {
+        if (exercise.Load > person.Allowed.HeaviestLoad)
+        {
+            yield return Reason.Of(RuleIds.Load, LoadSource, PhaseFact(person), new Fact("load", Words<Load>.Of(exercise.Load)));
+        }
+    }
+
+    private static IEnumerable<Reason> ByRange(Exercise exercise, PersonPicture person)
+    {
+        if (ReachesEndOfRange(exercise) && !person.Allowed.AllowsEndRange && !MatchesDirection(exercise, person.Direction))
+        {
+            yield return Reason.Of(RuleIds.EndRange, person.Allowed.Source, PhaseFact(person));
+        }
+    }
+
+    /// <summary>Before the quiet week only the direction that eases and neutral items; both-way items count as both (C-08).</summary>
+    private static IEnumerable<Reason> ByDirection(Exercise exercise, PersonPicture person)
+    {
+        var isOpposite = person.Direction.Preference switch
+        {
+            DirectionPreference.Extension => exercise.Moves(Direction.Flexion) && !exercise.Moves(Direction.Extension),
+            DirectionPreference.Flexion => exercise.Moves(Direction.Extension) && !exercise.Moves(Direction.Flexion),
+            DirectionPreference.Unknown or DirectionPreference.None or DirectionPreference.AvoidExtension or DirectionPreference.AvoidFlexion => false,
+        };
+        if (isOpposite && !person.IsQuiet)
+        {
+            yield return Reason.Of(RuleIds.Direction, DirectionSource, new Fact("eases", Words<DirectionPreference>.Of(person.Direction.Preference)));
+        }
+    }
+
+    private static IEnumerable<Reason> ByRelief(Exercise exercise, PersonPicture person)
+    {
+        if (!person.IsRelief || exercise.Kind == ExerciseKind.Aerobic)
+        {
+            yield break;
+        }
+
+        var eases = person.Direction.IsTested && MatchesDirection(exercise, person.Direction);
+        var isGentle = exercise.Load < Load.Loaded && (eases || (exercise.Role != Role.Stretch && !ReachesEndOfRange(exercise)));
+        if (!isGentle)
+        {
+            yield return Reason.Of(RuleIds.Relief, person.ReliefReasons[0].Source, [.. person.ReliefReasons.Select(reason => new Fact("because", reason.Rule.Value))]);
+        }
+    }
+
+    private static bool ReachesEndOfRange(Exercise exercise) => exercise.Has(Tag.FlexEnd) || exercise.Has(Tag.ExtEnd) || exercise.Has(Tag.RotEnd);
+
+    private static Fact PhaseFact(PersonPicture person) => new("phase", Words<Phase>.Of(person.Allowed.Phase));
+}
+
+/// <summary>Whether an exercise fits what the person wants and has.</summary>
+internal static class Wishes
+{
+    public static IEnumerable<Reason> Against(Exercise exercise, RecordEvent.PreferencesSet preferences)
+    {
+        if (exercise.Status == ExerciseStatus.Avoid)
+        {
+            yield break;
+        }
+
+        if (preferences.Refuses.Contains(exercise.Id))
+        {
+            yield return new Reason(RuleIds.Refused, null, []);
+        }
+
+        foreach (var missing in exercise.Equipment.Where(needed => !preferences.Equipment.Contains(needed)))
+        {
+            yield return Reason.Of(RuleIds.Equipment, null, new Fact("equipment", missing.Value));
+        }
+    }
+}

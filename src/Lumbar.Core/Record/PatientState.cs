@@ -1,0 +1,168 @@
+using System.Diagnostics;
+using Lumbar.Core.Triage;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Record;
+
+/// <summary>
+/// What is known about a person after all events so far. It only gathers; it judges nothing.
+/// Anything never said is null or an empty list, never a zero.
+/// </summary>
+public sealed record PatientState
+{
+    /// <summary>Nothing known.</summary>
+    public static readonly PatientState Empty = new();
+
+    /// <summary>The latest description of the person.</summary>
+    public RecordEvent.PersonDescribed? Person { get; init; }
+
+    /// <summary>The latest description of the episode.</summary>
+    public RecordEvent.EpisodeDescribed? Episode { get; init; }
+
+    /// <summary>The latest preferences.</summary>
+    public RecordEvent.PreferencesSet? Preferences { get; init; }
+
+    /// <summary>The latest answers to the irritability questions.</summary>
+    public RecordEvent.IrritabilityAnswered? Irritability { get; init; }
+
+    /// <summary>The programme given last.</summary>
+    public RecordEvent.ProgrammeIssued? Programme { get; init; }
+
+    /// <summary>Every answer to a safety question ever given, oldest first.</summary>
+    public ValueList<TimedAnswer> Answers { get; init; } = [];
+
+    /// <summary>Every visit to a clinician, oldest first.</summary>
+    public ValueList<RecordEvent.Consulted> Consultations { get; init; } = [];
+
+    /// <summary>Every direction test, oldest first.</summary>
+    public ValueList<RecordEvent.DirectionTested> DirectionTests { get; init; } = [];
+
+    /// <summary>Every session, oldest first.</summary>
+    public ValueList<RecordEvent.SessionFinished> Sessions { get; init; } = [];
+
+    /// <summary>Every morning, oldest first.</summary>
+    public ValueList<RecordEvent.MorningChecked> Mornings { get; init; } = [];
+
+    /// <summary>Every walk, oldest first.</summary>
+    public ValueList<RecordEvent.WalkDone> Walks { get; init; } = [];
+
+    /// <summary>Every flare the person reported, oldest first.</summary>
+    public ValueList<RecordEvent.FlareReported> Flares { get; init; } = [];
+
+    /// <summary>Every questionnaire answered, oldest first.</summary>
+    public ValueList<RecordEvent.MeasureAnswered> Measures { get; init; } = [];
+
+    /// <summary>What clinicians put in, oldest first.</summary>
+    public ValueList<RecordEvent.ExercisePrescribed> Prescriptions { get; init; } = [];
+
+    /// <summary>What clinicians took out, oldest first.</summary>
+    public ValueList<RecordEvent.ExerciseWithdrawn> Withdrawals { get; init; } = [];
+
+    /// <summary>What clinicians ruled out, oldest first.</summary>
+    public ValueList<RecordEvent.LimitSet> Limits { get; init; } = [];
+
+    /// <summary>When something last happened that makes earlier safety answers too old to count, or null.</summary>
+    public DateTimeOffset? AnswersStaleBefore { get; init; }
+
+    /// <summary>The first day with any entry, or null.</summary>
+    public DateOnly? FirstDay { get; init; }
+
+    /// <summary>The state after these events. Their order does not matter.</summary>
+    public static PatientState Fold(IEnumerable<RecordEvent> events) => new StateBuilder().Add(RecordReader.InOrder(events)).Build();
+
+    /// <summary>How far down the symptom reached when it was last told, or null.</summary>
+    public Catalogue.LegSymptom? Leg => LatestLeg();
+
+    private Catalogue.LegSymptom? LatestLeg()
+    {
+        var (at, leg) = (Episode?.At, Episode?.LegSymptom);
+        if (Mornings is [.., var morning] && (at is null || morning.At > at))
+        {
+            (at, leg) = (morning.At, morning.LegSymptom);
+        }
+
+        return Sessions is [.., var session] && (at is null || session.At > at) ? session.LegAfter : leg;
+    }
+}
+
+/// <summary>Gathers events into a state, one after the other in their order.</summary>
+internal sealed class StateBuilder
+{
+    private readonly List<TimedAnswer> _answers = [];
+    private readonly List<RecordEvent.Consulted> _consultations = [];
+    private readonly List<RecordEvent.DirectionTested> _tests = [];
+    private readonly List<RecordEvent.SessionFinished> _sessions = [];
+    private readonly List<RecordEvent.MorningChecked> _mornings = [];
+    private readonly List<RecordEvent.WalkDone> _walks = [];
+    private readonly List<RecordEvent.FlareReported> _flares = [];
+    private readonly List<RecordEvent.MeasureAnswered> _measures = [];
+    private readonly List<RecordEvent.ExercisePrescribed> _prescriptions = [];
+    private readonly List<RecordEvent.ExerciseWithdrawn> _withdrawals = [];
+    private readonly List<RecordEvent.LimitSet> _limits = [];
+    private PatientState _state = PatientState.Empty;
+
+    public StateBuilder Add(IEnumerable<RecordEvent> events)
+    {
+        foreach (var e in events)
+        {
+            _state = _state.FirstDay is null ? _state with { FirstDay = e.Day } : _state;
+            Apply(e);
+        }
+
+        return this;
+    }
+
+    public PatientState Build() => _state with
+    {
+        Answers = _answers.ToValueList(),
+        Consultations = _consultations.ToValueList(),
+        DirectionTests = _tests.ToValueList(),
+        Sessions = _sessions.ToValueList(),
+        Mornings = _mornings.ToValueList(),
+        Walks = _walks.ToValueList(),
+        Flares = _flares.ToValueList(),
+        Measures = _measures.ToValueList(),
+        Prescriptions = _prescriptions.ToValueList(),
+        Withdrawals = _withdrawals.ToValueList(),
+        Limits = _limits.ToValueList(),
+    };
+
+    private void Apply(RecordEvent e)
+    {
+        switch (e)
+        {
+            case RecordEvent.PersonDescribed person: Describe(person); break;
+            case RecordEvent.EpisodeDescribed episode: _state = _state with { Episode = episode }; break;
+            case RecordEvent.PreferencesSet preferences: _state = _state with { Preferences = preferences }; break;
+            case RecordEvent.IrritabilityAnswered answered: _state = _state with { Irritability = answered }; break;
+            case RecordEvent.ProgrammeIssued issued: _state = _state with { Programme = issued }; break;
+            case RecordEvent.ScreenAnswered screen: _answers.AddRange(screen.Answers.Select(a => new TimedAnswer(a.Question, a.Answer, screen.At))); break;
+            case RecordEvent.Consulted consulted: _consultations.Add(consulted); break;
+            case RecordEvent.DirectionTested tested: _tests.Add(tested); break;
+            case RecordEvent.SessionFinished session: _sessions.Add(session); break;
+            case RecordEvent.MorningChecked morning: _mornings.Add(morning); break;
+            case RecordEvent.WalkDone walk: _walks.Add(walk); break;
+            case RecordEvent.FlareReported flare: Flare(flare); break;
+            case RecordEvent.MeasureAnswered measure: _measures.Add(measure); break;
+            case RecordEvent.ExercisePrescribed prescribed: _prescriptions.Add(prescribed); break;
+            case RecordEvent.ExerciseWithdrawn withdrawn: _withdrawals.Add(withdrawn); break;
+            case RecordEvent.LimitSet limit: _limits.Add(limit); break;
+            case RecordEvent.ProposalAnswered or RecordEvent.NoteWritten: break;
+            default: throw new UnreachableException($"{e.GetType().Name} has no Apply.");
+        }
+    }
+
+    /// <summary>A new condition or a pregnancy makes earlier safety answers too old; the first description does not.</summary>
+    private void Describe(RecordEvent.PersonDescribed person)
+    {
+        var isNews = _state.Person is { } before
+            && (person.Conditions.Except(before.Conditions).Any() || (person.PregnancyWeeks is not null && before.PregnancyWeeks is null));
+        _state = _state with { Person = person, AnswersStaleBefore = isNews ? person.At : _state.AnswersStaleBefore };
+    }
+
+    private void Flare(RecordEvent.FlareReported flare)
+    {
+        _flares.Add(flare);
+        _state = _state with { AnswersStaleBefore = flare.At };
+    }
+}

@@ -1,0 +1,94 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Triage;
+
+/// <summary>What is known about a person together with one set of answers.</summary>
+public sealed class AnsweredFacts(IFacts person, IReadOnlyDictionary<QuestionId, Answer> answers) : IFacts
+{
+    /// <inheritdoc/>
+    public LegSymptom? Leg => person.Leg;
+
+    /// <inheritdoc/>
+    public Truth AnswerTo(QuestionId question) => answers.TryGetValue(question, out var answer) ? Of(answer) : Truth.NotKnown;
+
+    /// <inheritdoc/>
+    public Truth Has(ConditionId condition) => person.Has(condition);
+
+    /// <inheritdoc/>
+    public int? Number(NumberFact fact) => person.Number(fact);
+
+    /// <inheritdoc/>
+    public bool? Flag(FlagFact fact) => person.Flag(fact);
+
+    private static Truth Of(Answer answer) => answer switch
+    {
+        Answer.Yes => Truth.Yes,
+        Answer.Unsure => Truth.Unsure,
+        Answer.No => Truth.No,
+    };
+}
+
+/// <summary>Reads the rows of the table against one set of answers.</summary>
+internal static class RowReading
+{
+    /// <summary>Shown with an emergency text when the person is not sure about it: see a doctor today (D-18).</summary>
+    public static readonly MessageId UnsureMessage = new("M1-UNSURE");
+
+    /// <summary>The rows that hold, most urgent first, then by id.</summary>
+    public static ValueList<FiredRow> Fired(TriageRules rules, IFacts facts)
+    {
+        var fired = new List<FiredRow>();
+        foreach (var row in rules.Rows)
+        {
+            if (MostUrgent(row, facts) is { } found)
+            {
+                fired.Add(found);
+            }
+        }
+
+        return fired.OrderBy(row => row.Tier).ThenBy(row => row.Rule).ToValueList();
+    }
+
+    /// <summary>The questions that apply and have no answer, in the order in which they are asked.</summary>
+    public static ValueList<QuestionId> Missing(TriageRules rules, IFacts facts) => rules.Questions
+        .Where(question => facts.AnswerTo(question.Id) == Truth.NotKnown && Applies(question, facts))
+        .Select(question => question.Id)
+        .ToValueList();
+
+    /// <summary>Whether a question needs asking. When that is not known yet, it does.</summary>
+    public static bool Applies(Question question, IFacts facts) => question.OnlyIf is null || question.OnlyIf.For(facts) != Truth.No;
+
+    private static FiredRow? MostUrgent(TriageRow row, IFacts facts)
+    {
+        FiredRow? best = null;
+        foreach (var result in row.Results)
+        {
+            if (Read(row, result, facts) is { } found && (best is null || found.Tier < best.Tier))
+            {
+                best = found;
+            }
+        }
+
+        return best;
+    }
+
+    private static FiredRow? Read(TriageRow row, TriageResult result, IFacts facts) => result.When.For(facts) switch
+    {
+        Truth.Yes => Row(row, result, Answer.Yes, result.Tier),
+        Truth.Unsure when result.Tier == Tier.T0 => Row(row, result, Answer.Unsure, Tier.T1),
+        Truth.Unsure => Row(row, result, Answer.Unsure, result.Tier),
+        Truth.NotKnown or Truth.No => null,
+    };
+
+    private static FiredRow Row(TriageRow row, TriageResult result, Answer answer, Tier tier) => new()
+    {
+        Rule = row.Id,
+        Answer = answer,
+        Tier = tier,
+        Messages = tier == result.Tier ? [result.Message] : [UnsureMessage, result.Message],
+        CanBeCleared = result.When.Questions.Any(),
+        Source = row.Source,
+        TodayOnly = row.TodayOnly,
+    };
+}

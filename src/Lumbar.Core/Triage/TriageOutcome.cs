@@ -1,0 +1,104 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Triage;
+
+/// <summary>An answer to a safety question and when it was given.</summary>
+public sealed record TimedAnswer(QuestionId Question, Answer Answer, DateTimeOffset At);
+
+/// <summary>A visit to a clinician; <paramref name="AllowsExercise"/> is false when exercise was ruled out.</summary>
+public sealed record Consultation(DateTimeOffset At, bool AllowsExercise);
+
+/// <summary>What triage looks at.</summary>
+public sealed record TriageRequest
+{
+    /// <summary>The triage table.</summary>
+    public required TriageRules Rules { get; init; }
+
+    /// <summary>What is known about the person besides the answers, as of a day.</summary>
+    public required Func<DateOnly, IFacts> PersonOn { get; init; }
+
+    /// <summary>Every answer ever given, oldest first.</summary>
+    public required ValueList<TimedAnswer> Answers { get; init; }
+
+    /// <summary>Visits to a clinician, oldest first.</summary>
+    public required ValueList<Consultation> Consultations { get; init; }
+
+    /// <summary>Answers given before this count no longer, or null.</summary>
+    public DateTimeOffset? StaleBefore { get; init; }
+
+    /// <summary>The day of the decision.</summary>
+    public required DateOnly On { get; init; }
+}
+
+/// <summary>One row that holds for the person.</summary>
+public sealed record FiredRow
+{
+    /// <summary>The rule id.</summary>
+    public required RuleId Rule { get; init; }
+
+    /// <summary>Yes, or unsure.</summary>
+    public required Answer Answer { get; init; }
+
+    /// <summary>How urgent it is.</summary>
+    public required Tier Tier { get; init; }
+
+    /// <summary>The fixed texts that belong to it.</summary>
+    public required ValueList<MessageId> Messages { get; init; }
+
+    /// <summary>Where the rule comes from.</summary>
+    public required SourceId Source { get; init; }
+
+    /// <summary>It keeps today free of sessions and says nothing about other days.</summary>
+    public bool TodayOnly { get; init; }
+
+    /// <summary>A visit to a clinician can turn it into a caution, because it rests on what the person answered.</summary>
+    public required bool CanBeCleared { get; init; }
+
+    /// <summary>A clinician has seen the person about this since it first held.</summary>
+    public bool Cleared { get; init; }
+}
+
+/// <summary>Why and since when exercise is closed.</summary>
+public sealed record TriageLock(Tier Tier, DateTimeOffset Since);
+
+/// <summary>What triage found. Never "nothing is wrong": only which rows hold and how urgent that is.</summary>
+public sealed record TriageOutcome
+{
+    /// <summary>The most urgent tier that holds, or null while the questions are not all answered and none closes exercise.</summary>
+    public required Tier? Tier { get; init; }
+
+    /// <summary>The rows that hold, most urgent first.</summary>
+    public required ValueList<FiredRow> Rows { get; init; }
+
+    /// <summary>Questions that still need an answer, in the order in which they are asked.</summary>
+    public required ValueList<QuestionId> Missing { get; init; }
+
+    /// <summary>The answers that count now.</summary>
+    public required ValueList<TimedAnswer> Current { get; init; }
+
+    /// <summary>Why exercise is closed, or null.</summary>
+    public TriageLock? Lock { get; init; }
+
+    /// <summary>Whether every question that applies has an answer that still counts.</summary>
+    public bool IsComplete => Missing.Count == 0;
+
+    /// <summary>Whether nothing may be planned because a row asks for a clinician first.</summary>
+    public bool IsBlocked => Tier is { } tier && tier.ClosesExercise();
+
+    /// <summary>Whether today is free of sessions.</summary>
+    public bool NotToday => Rows.Any(row => row.TodayOnly);
+
+    /// <summary>The fixed texts, most urgent first, each once.</summary>
+    public ValueList<MessageId> Messages => Rows.SelectMany(row => row.Messages).Distinct().ToValueList();
+}
+
+/// <summary>Questions about tiers.</summary>
+public static class Tiers
+{
+    /// <summary>Whether a tier closes exercise until a clinician has been seen.</summary>
+    public static bool ClosesExercise(this Tier tier) => tier <= Tier.T2;
+
+    /// <summary>Whether a tier means today: an emergency, or a doctor within a day.</summary>
+    public static bool IsUrgent(this Tier tier) => tier <= Tier.T1;
+}

@@ -1,0 +1,32 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Walking;
+
+/// <summary>Walking on one day: so many bouts of so many minutes.</summary>
+public sealed record WalkPlan(int Bouts, int Minutes);
+
+/// <summary>
+/// Decides how walking begins: somewhat below what is comfortable, within limits; in bouts with rests where standing long
+/// is what hurts. Source: rules.md section 9, CM-05.
+/// </summary>
+public static class WalkStart
+{
+    /// <summary>The exercise that walking is in the catalogue.</summary>
+    public static readonly ExerciseId Walk = new("walking");
+
+    private const int Percent = 100;
+
+    /// <summary>The walk of a day in the first week.</summary>
+    public static WalkPlan Of(int comfortableMinutes, bool inIntervals, WalkingRule rule)
+    {
+        var minutes = MinutesFor(comfortableMinutes, rule);
+        return inIntervals
+            ? new WalkPlan(rule.IntervalBouts, (minutes + rule.IntervalBouts - 1) / rule.IntervalBouts)
+            : new WalkPlan(1, minutes);
+    }
+
+    /// <summary>The minutes of the first walks.</summary>
+    public static int MinutesFor(int comfortableMinutes, WalkingRule rule) =>
+        Math.Clamp(comfortableMinutes * rule.StartPercent / Percent, rule.FewestMinutes, rule.MostMinutes);
+}
