@@ -1,4 +1,5 @@
 using Lumbar.Core.Catalogue;
+using Lumbar.Core.Planning;
 using Lumbar.Core.Triage;
 using Lumbar.Knowledge.Reading;
 
@@ -6,10 +7,11 @@ namespace Lumbar.Knowledge.Tests;
 
 public class RealKnowledgeTests
 {
-    private static readonly Lazy<KnowledgeBase> Real = new(() => KnowledgeFolder.Read(KnowledgeLoader.DefaultDirectory()).Load());
+    private static readonly Lazy<KnowledgeBase> Real =
+        new(() => KnowledgeFolder.Read(KnowledgeLoader.DefaultDirectory()).Load([.. RuleIds.All]));
 
     [Fact]
-    public void The_knowledge_beside_the_program_loads_without_an_error() => Real.Value.Exercises.Count.ShouldBeGreaterThan(30);
+    public void The_knowledge_beside_the_program_loads_without_an_error_and_says_every_rule_of_the_planner() => Real.Value.Exercises.Count.ShouldBeGreaterThan(30);
 
     [Fact]
     public void Every_exercise_that_may_be_offered_can_be_taught_and_dosed() =>
