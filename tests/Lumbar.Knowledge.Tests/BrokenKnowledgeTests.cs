@@ -36,6 +36,13 @@ public class BrokenKnowledgeTests
         ]);
     }
 
+    [Fact]
+    public void A_mistake_inside_a_ladder_does_not_hide_a_ladder_that_is_not_there() =>
+        Fixtures.Minimal()
+            .Replace("ladders.yaml", "    steps:", "    rungs:")
+            .Replace("exercises/bird-dog.yaml", "ladder: H", "ladder: Z")
+            .Errors().Length.ShouldBe(3);
+
     [Theory]
     [InlineData("sources.yaml")]
     [InlineData("exercise-ids.yaml")]

@@ -66,7 +66,8 @@ internal sealed partial class MapReader
     /// <summary>Every mapping of the list under a key.</summary>
     public ValueList<T> Items<T>(string key, Func<MapReader, T> read)
     {
-        if (Find(key) is not YamlNode.Sequence)
+        var definesIds = _place.Path.Length == 0;
+        if (definesIds && Find(key) is not YamlNode.Sequence)
         {
             _inspection.References.CouldNotRead(_place.File);
         }
