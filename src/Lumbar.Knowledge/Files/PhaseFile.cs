@@ -142,7 +142,7 @@ internal static class PhaseFile
             PerPositionChange = map.Number("per_position_change", 0, HighestWeight),
             PerExercise = map.Number("per_exercise", 0, HighestWeight),
             BeyondUsual = map.Number("beyond_usual", 0, HighestWeight),
-            GoodBeginning = map.Number("good_beginning", 0, HighestWeight),
+            FitsPhase = map.Number("fits_phase", 0, HighestWeight),
         };
     }
 
