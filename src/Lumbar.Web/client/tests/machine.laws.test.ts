@@ -36,6 +36,13 @@ function totals(script: Script): number[] {
   return script.items.map((item) => item.repetitions.length);
 }
 
+/** Milliseconds that the counted repetitions last: they cannot be more than the clock has run. */
+function workOf(script: Script, state: State): number {
+  return script.items
+    .flatMap((item, index) => item.segments.filter((one) => one.repetition !== null && state.logs[index]?.done.includes(one.repetition)))
+    .reduce((sum, one) => sum + one.milliseconds, 0);
+}
+
 describe("laws of a full run", () => {
   test("takes exactly the sum of all segments, however the ticks fall", () => {
     forAll(runs, (script, dice) => {
@@ -130,6 +137,7 @@ describe("laws of anything a person may do", () => {
         if (action.do !== "tick") expect(done(state)).toBe(done(before));
         expect(state.logs.every((log) => new Set(log.done).size === log.done.length)).toBe(true);
         expect(state.spot.elapsed).toBeLessThanOrEqual(lengthOf(script, state));
+        expect(workOf(script, state)).toBeLessThanOrEqual(state.active);
       }
     });
   });
