@@ -115,9 +115,9 @@ public static class DailyDecision
     {
         var eligibility = Eligibility.Of(person, request.Knowledge, request.Consultation);
         var programme = ProgrammeDecision.Of(person, eligibility, request.Knowledge);
-        if (programme.HasTooFew && !person.IsRelief)
+        if (programme.HasTooFew && !person.IsRelief && Plan(person with { ReliefReasons = [Unbalanced] }, triage, request) is { Programme.HasTooFew: false } relief)
         {
-            return Plan(person with { ReliefReasons = [Unbalanced] }, triage, request);
+            return relief;
         }
 
         return new PlanOutcome.Planned
