@@ -15,15 +15,10 @@ internal sealed class KnowledgeReading
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly Inspection _inspection = new();
-    private readonly SortedDictionary<string, KnowledgeFile> _files = new(StringComparer.Ordinal);
+    private readonly List<KnowledgeFile> _files;
 
-    public KnowledgeReading(IEnumerable<KnowledgeFile> files)
-    {
-        foreach (var file in files)
-        {
-            _files.Add(file.Path, file);
-        }
-    }
+    public KnowledgeReading(IEnumerable<KnowledgeFile> files) =>
+        _files = [.. files.OrderBy(static file => file.Path, StringComparer.Ordinal)];
 
     public KnowledgeResult Read(IEnumerable<RuleId> requiredReasons)
     {
@@ -55,32 +50,35 @@ internal sealed class KnowledgeReading
             Messages = messages.Messages,
             Reasons = messages.Reasons,
             Advice = messages.Advice,
-            Version = KnowledgeFolder.Version(_files.Values),
+            Version = KnowledgeFolder.Version(_files),
         };
     }
 
     private ValueList<Exercise> Exercises()
     {
-        var paths = _files.Keys.Where(path => path.StartsWith(FileNames.ExerciseFolder, StringComparison.Ordinal)).ToLookup(
-            path => path.EndsWith(FileNames.Extension, StringComparison.Ordinal));
-        foreach (var path in paths[false])
+        var inFolder = _files.FindAll(static file => file.Path.StartsWith(FileNames.ExerciseFolder, StringComparison.Ordinal));
+        var read = inFolder.FindAll(static file => file.Path.EndsWith(FileNames.Extension, StringComparison.Ordinal));
+        foreach (var file in inFolder.Except(read))
         {
-            _inspection.Errors.Add(new(path, null, ""), "This file is not read.", "files ending in " + FileNames.Extension);
+            _inspection.Errors.Add(new(file.Path, null, ""), "This file is not read.", "files ending in " + FileNames.Extension);
         }
 
-        if (!paths[true].Any())
+        if (read.Count == 0)
         {
             _inspection.Errors.Add(new(FileNames.ExerciseFolder, null, ""), "There is no exercise.");
         }
 
-        return paths[true].Select(path => File(path, ExerciseFile.Read)).OrderBy(exercise => exercise.Id).ToValueList();
+        return read
+            .Select(file => File(file.Path, ExerciseFile.Read))
+            .OrderBy(static exercise => exercise.Id.Value, StringComparer.Ordinal)
+            .ToValueList();
     }
 
     private T File<T>(string path, Func<MapReader, T> read) => MapReader.File(_inspection, path, Tree(path), read);
 
     private YamlNode? Tree(string path)
     {
-        if (!_files.TryGetValue(path, out var file))
+        if (_files.Find(file => file.Path == path) is not { } file)
         {
             return Unreadable(path, null, "The file is missing.");
         }

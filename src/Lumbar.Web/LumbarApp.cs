@@ -1,6 +1,7 @@
 using Lumbar.Core.Triage;
 using Lumbar.Store;
 using Lumbar.Web.Security;
+using Microsoft.Extensions.Options;
 
 namespace Lumbar.Web;
 
@@ -9,6 +10,26 @@ public static class LumbarApp
 {
     private const string DefaultUrl = "http://localhost:5080";
     private const long LargestBody = 1024 * 1024;
+
+    /// <summary>Runs the application until it is stopped. Returns 0, or 2 after saying what is wrong with its settings or its data.</summary>
+    public static int Run(string[] args)
+    {
+        try
+        {
+            Build(args).Run();
+            return 0;
+        }
+        catch (OptionsValidationException wrong)
+        {
+            Console.Error.WriteLine(string.Join(Environment.NewLine, wrong.Failures));
+            return 2;
+        }
+        catch (Exception wrong) when (wrong is StoreUnavailableException or KnowledgeUnavailableException or IOException)
+        {
+            Console.Error.WriteLine(wrong.Message);
+            return 2;
+        }
+    }
 
     /// <summary>Builds the application, ready to run. <paramref name="configure"/> comes last and may replace anything.</summary>
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? configure = null)

@@ -35,7 +35,7 @@ public static class Services
     {
         services.AddSingleton(_ => KnowledgeLoader.Load(KnowledgeLoader.DefaultDirectory(), RuleIds.All).Match(
             loaded => loaded,
-            broken => throw new InvalidOperationException($"The knowledge cannot be read.{Environment.NewLine}{string.Join(Environment.NewLine, broken)}")));
+            broken => throw new KnowledgeUnavailableException(broken)));
         services.AddSingleton<RecordVocabulary>();
         services.AddSingleton<RecordReader>();
     }

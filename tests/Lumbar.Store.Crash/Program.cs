@@ -3,7 +3,7 @@ using Lumbar.Store;
 using Lumbar.Store.Sqlite;
 
 // Lumbar.Store.Crash FILE PATIENT SEED CALLS
-// Appends calls of one to five events and prints the ids of each call once the store has acknowledged it. It is meant to be
+// Appends calls of 1 to 59 events and prints the ids of each call once the store has acknowledged it. It is meant to be
 // killed meanwhile. After the last call it prints "done" and keeps the file open until its standard input ends.
 var random = new Random(int.Parse(args[2], CultureInfo.InvariantCulture));
 var patient = new PatientId(Guid.Parse(args[1]));
@@ -14,7 +14,7 @@ var store = new SqliteEventStore(database);
 var parentGone = Task.Run(Console.In.ReadToEnd);
 for (var call = 0; call < int.Parse(args[3], CultureInfo.InvariantCulture) && !parentGone.IsCompleted; call++)
 {
-    var size = random.Next(1, 6);
+    var size = random.Next(1, 60);
     var name = Guid.NewGuid();
     var events = Enumerable.Range(0, size)
         .Select(part => new StoredEvent(

@@ -101,6 +101,12 @@ public sealed record Exercise
     /// <summary>Whether it can open a session: gentle, and not an abdominal that would want its partner.</summary>
     public bool CanOpenSession => SuitsWarmUp && Load != Load.Loaded && Role is not null and not Catalogue.Role.Abdominal;
 
+    /// <summary>Whether it can close a session: letting go, nothing else.</summary>
+    public bool CanCloseSession => SuitsCoolDown && Kind == ExerciseKind.Relaxation;
+
+    /// <summary>Whether it works muscles, by strength, steering or stretch; moving and resting do not count as training them.</summary>
+    public bool TrainsMuscles => IsStrengthening || Role is Catalogue.Role.Stretch;
+
     /// <summary>Whether the two sides are done separately.</summary>
     public bool IsPerSide => Laterality is not Laterality.Bilateral;
 

@@ -98,8 +98,8 @@ public sealed record ChoiceWeights
     /// <summary>Taken off for each exercise beyond the usual number.</summary>
     public required int BeyondUsual { get; init; }
 
-    /// <summary>For the first exercises when symptoms are fresh: those the sources name as a good beginning.</summary>
-    public required int GoodBeginning { get; init; }
+    /// <summary>For what the phase is about: a good beginning while acute, strengthening after that.</summary>
+    public required int FitsPhase { get; init; }
 }
 
 /// <summary>All numbers of phases, irritability, sessions and choosing, as loaded from <c>phases.yaml</c>.</summary>

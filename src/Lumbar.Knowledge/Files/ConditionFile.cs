@@ -12,6 +12,8 @@ internal sealed record ConditionFile(
     ValueList<Contraindication> Contraindications,
     ValueList<Sentence> Notes)
 {
+    private static readonly string[] MatchKeys = ["tag", "and", "position", "impact", "balance", "load", "exercise", "kind"];
+
     public static ConditionFile Read(MapReader file)
     {
         var notes = new List<Sentence>();
@@ -63,9 +65,9 @@ internal sealed record ConditionFile(
             Exercise = map.OptionalName(Kind.Exercise, "exercise") is { } exercise ? new ExerciseId(exercise) : null,
             Kind = map.OptionalOne("kind", Vocabulary.Kinds),
         };
-        if (map.IsClean && match == new ExerciseMatch())
+        if (map.IsClean && !Array.Exists(MatchKeys, map.Has))
         {
-            map.Report(map.Place, "This matches no exercise.", "tag, and, position, impact, balance, load, exercise, kind");
+            map.Report(map.Place, "This matches no exercise.", string.Join(", ", MatchKeys));
         }
 
         return match;

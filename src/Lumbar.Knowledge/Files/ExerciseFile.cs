@@ -11,7 +11,7 @@ internal static class ExerciseFile
 
     /// <summary>The exercise ids a record may name.</summary>
     public static ValueList<ExerciseId> ReadIds(MapReader file) =>
-        file.Defines(Kind.Exercise, "exercises").Select(id => new ExerciseId(id)).Order().ToValueList();
+        file.Defines(Kind.Exercise, "ids", static id => new ExerciseId(id)).OrderBy(static id => id.Value, StringComparer.Ordinal).ToValueList();
 
     public static Exercise Read(MapReader map)
     {
@@ -41,14 +41,14 @@ internal static class ExerciseFile
         Balance = map.Number("balance", 0, HighestLevel),
         IsometricHold = new(map.Number("iso_s", 0, 60)),
         Muscles = map.Several("muscles", Vocabulary.Muscles),
-        Equipment = map.Names(Kind.Equipment, "equipment").Select(id => new EquipmentId(id)).ToValueList(),
+        Equipment = map.Names(Kind.Equipment, "equipment", static id => new EquipmentId(id)),
         AllowedOnBed = map.YesNo("allowed_on_bed"),
         SuitsWarmUp = map.YesNo("suits_warm_up"),
         SuitsCoolDown = map.YesNo("suits_cool_down"),
         SourceDoses = map.Items("doses", Dose),
-        Easier = Ids(map.Names(Kind.Exercise, "easier")),
-        Harder = Ids(map.Names(Kind.Exercise, "harder")),
-        Sources = map.Names(Kind.Source, "sources").Select(id => new SourceId(id)).ToValueList(),
+        Easier = Exercises(map, "easier"),
+        Harder = Exercises(map, "harder"),
+        Sources = map.Names(Kind.Source, "sources", static id => new SourceId(id)),
         Teaching = map.Map("words", words => Teaching(words, nature)),
     };
 
@@ -57,7 +57,7 @@ internal static class ExerciseFile
         map.NeedsItems("instead");
         return exercise with
         {
-            Instead = Ids(map.Names(Kind.Exercise, "instead")),
+            Instead = Exercises(map, "instead"),
             AvoidRule = new RuleId(map.Name(Kind.Reason, "avoid_rule")),
         };
     }
@@ -75,7 +75,7 @@ internal static class ExerciseFile
             Ladder = Ladder(map, nature) is { } ladder ? new LadderId(ladder) : null,
             Tempo = (nature.NeedsDose ? map.Map("tempo", Tempo) : map.OptionalMap("tempo", Tempo)) ?? exercise.Tempo,
             AvoidRule = map.OptionalName(Kind.Reason, "avoid_rule") is { } rule ? new RuleId(rule) : null,
-            Instead = nature.Status is null && map.Has("instead") ? Ids(map.Names(Kind.Exercise, "instead")) : exercise.Instead,
+            Instead = nature.Status is null && map.Has("instead") ? Exercises(map, "instead") : exercise.Instead,
         };
     }
 
@@ -96,8 +96,16 @@ internal static class ExerciseFile
 
     private static ValueList<Tag> Tags(MapReader map)
     {
-        var (words, tags) = (Vocabulary.Tags.Words, Vocabulary.Tags.Meanings);
-        return Enumerable.Range(0, words.Length).Where(index => map.YesNo(words[index])).Select(index => tags[index]).ToValueList();
+        var tags = new List<Tag>();
+        for (var index = 0; index < Vocabulary.Tags.Words.Count; index++)
+        {
+            if (map.YesNo(Vocabulary.Tags.Words[index]))
+            {
+                tags.Add(Vocabulary.Tags.MeaningOf(index));
+            }
+        }
+
+        return [.. tags];
     }
 
     private static Tempo Tempo(MapReader map) => new(new(map.Number("out", 0, 30)), new(map.Number("back", 0, 30)));
@@ -132,7 +140,8 @@ internal static class ExerciseFile
         _ => map.OptionalText("side_part"),
     };
 
-    private static ValueList<ExerciseId> Ids(ValueList<string> ids) => ids.Select(id => new ExerciseId(id)).ToValueList();
+    private static ValueList<ExerciseId> Exercises(MapReader map, string key) =>
+        map.Names(Kind.Exercise, key, static id => new ExerciseId(id));
 
     // What decides which other keys are needed. A word that could not be read (null) asks for none of them, so that
     // one mistake is one error.

@@ -7,7 +7,7 @@ namespace Lumbar.Knowledge.Files;
 /// <summary>Reads <c>ladders.yaml</c>. Each step of a ladder must ask for more work than the one before.</summary>
 internal static class LadderFile
 {
-    public static ValueList<Ladder> Read(MapReader file) => file.Items("ladders", One).OrderBy(ladder => ladder.Id).ToValueList();
+    public static ValueList<Ladder> Read(MapReader file) => file.Items("ladders", One).OrderBy(static ladder => ladder.Id.Value, StringComparer.Ordinal).ToValueList();
 
     private static Ladder One(MapReader map)
     {

@@ -34,8 +34,8 @@ internal static class PhaseFile
     private static ValueList<PhaseRule> Phases(MapReader file, ValueList<Ladder> ladders)
     {
         var phases = file.Items("phases", map => One(map, ladders));
-        var isInOrder = phases.Select(rule => rule.Phase).SequenceEqual(Vocabulary.Phases.Meanings)
-            && phases[0].FromDay == 0 && phases[1].FromDay > 0 && phases[2].FromDay > phases[1].FromDay;
+        var isInOrder = phases is [{ Phase: Phase.Acute, FromDay: 0 }, { Phase: Phase.Subacute } second, { Phase: Phase.Chronic } third]
+            && second.FromDay > 0 && third.FromDay > second.FromDay;
         if (file.IsClean && !isInOrder)
         {
             file.Report(
@@ -190,7 +190,7 @@ internal static class PhaseFile
             PerPositionChange = map.Number("per_position_change", 0, HighestWeight),
             PerExercise = map.Number("per_exercise", 0, HighestWeight),
             BeyondUsual = map.Number("beyond_usual", 0, HighestWeight),
-            GoodBeginning = map.Number("good_beginning", 0, HighestWeight),
+            FitsPhase = map.Number("fits_phase", 0, HighestWeight),
         };
     }
 

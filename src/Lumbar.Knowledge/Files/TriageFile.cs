@@ -93,28 +93,34 @@ internal sealed class TriageFile(MessageFile messages, ValueList<Contraindicatio
     private QuestionPage Page(MapReader map)
     {
         map.NeedsItems("questions");
-        var questions = map.Names(Kind.Question, "questions");
-        for (var index = 0; index < questions.Count; index++)
-        {
-            var place = map.At("questions") with { Path = $"{map.At("questions").Path}[{index}]" };
-            if (questions[index].Length > 0 && !_asked.TryAdd(questions[index], place))
-            {
-                map.Report(place, $"The question '{questions[index]}' is already on another page or on this one (line {_asked[questions[index]].Line}).");
-            }
-        }
-
         return new(
             map.Define(Kind.Page),
             map.Text("title"),
             map.OptionalText("why"),
-            questions.Select(id => new QuestionId(id)).ToValueList());
+            map.Names(Kind.Question, "questions", (id, place) => Asked(map, id, place)));
+    }
+
+    private QuestionId Asked(MapReader map, string id, Place place)
+    {
+        if (id.Length > 0 && !_asked.TryAdd(id, place))
+        {
+            map.Report(place, $"The question '{id}' is asked twice, first in line {_asked[id].Line}.");
+        }
+
+        return new(id);
     }
 
     private void CheckQuestions(MapReader file, ValueList<TriageRow> rows)
     {
-        var used = rows.SelectMany(row => row.Results).Select(result => result.When)
-            .Concat(contraindications.Select(rule => rule.When))
-            .SelectMany(finding => finding.Questions).ToHashSet();
+        var used = new HashSet<string>();
+        foreach (var finding in rows.SelectMany(row => row.Results, (_, result) => result.When).Concat(contraindications.Select(rule => rule.When)))
+        {
+            foreach (var id in finding.Questions)
+            {
+                used.Add(id.Value);
+            }
+        }
+
         var rowsAreKnown = rows.Count > 0 && rows.All(row => row.Id.Value.Length > 0);
         foreach (var (question, place) in _questions.Where(entry => entry.Question.Id.Value.Length > 0))
         {
@@ -128,7 +134,7 @@ internal sealed class TriageFile(MessageFile messages, ValueList<Contraindicatio
                 file.Report(place, $"The question '{question.Id}' belongs to '{question.Row}', which is no row.");
             }
 
-            if (!used.Contains(question.Id))
+            if (!used.Contains(question.Id.Value))
             {
                 file.Report(place, $"No rule looks at the answer to '{question.Id}'.");
             }
@@ -137,7 +143,15 @@ internal sealed class TriageFile(MessageFile messages, ValueList<Contraindicatio
 
     private static ValueList<Question> InOrderOfPages(ValueList<Question> questions, ValueList<QuestionPage> pages)
     {
-        var order = pages.SelectMany(page => page.Questions).ToList();
-        return questions.OrderBy(question => order.IndexOf(question.Id)).ToValueList();
+        var order = new List<string>();
+        foreach (var page in pages)
+        {
+            foreach (var id in page.Questions)
+            {
+                order.Add(id.Value);
+            }
+        }
+
+        return questions.OrderBy(question => order.IndexOf(question.Id.Value)).ToValueList();
     }
 }

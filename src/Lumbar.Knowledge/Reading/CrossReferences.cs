@@ -24,22 +24,23 @@ internal sealed class CrossReferences(LoadErrors errors)
 {
     private const int MostListed = 30;
 
-    private readonly Dictionary<string, Place>[] _defined = [.. Enum.GetValues<Kind>().Select(_ => new Dictionary<string, Place>())];
-    private readonly List<(Kind Kind, string Id, Place Place)> _named = [];
+    private readonly Dictionary<string, Place>?[] _defined = new Dictionary<string, Place>?[(int)Kind.Page + 1];
+    private readonly List<Mention> _named = [];
     private readonly HashSet<string> _unread = [];
 
     /// <summary>An id is defined here.</summary>
     public void Define(Kind kind, string id, Place place)
     {
-        if (!_defined[(int)kind].TryAdd(id, place))
+        var defined = DefinedAs(kind);
+        if (!defined.TryAdd(id, place))
         {
-            var first = _defined[(int)kind][id];
+            var first = defined[id];
             errors.Add(place, $"The id '{id}' is used twice, first in {first.File}, line {first.Line}.");
         }
     }
 
     /// <summary>An id is named here and must be defined somewhere.</summary>
-    public void Name(Kind kind, string id, Place place) => _named.Add((kind, id, place));
+    public void Name(Kind kind, string id, Place place) => _named.Add(new(kind, id, place));
 
     /// <summary>The definitions of this file are not complete.</summary>
     public void CouldNotRead(string file) => _unread.Add(file);
@@ -49,16 +50,20 @@ internal sealed class CrossReferences(LoadErrors errors)
     {
         foreach (var (kind, id, place) in _named)
         {
-            if (!_defined[(int)kind].ContainsKey(id) && !_unread.Contains(FileOf(kind)))
+            if (!DefinedAs(kind).ContainsKey(id) && !_unread.Contains(FileOf(kind)))
             {
                 errors.Add(place, $"There is no {Noun(kind)} '{id}' in {FileOf(kind)}.", Allowed(kind));
             }
         }
     }
 
+    private Dictionary<string, Place> DefinedAs(Kind kind) => _defined[(int)kind] ??= [];
+
+    private sealed record Mention(Kind Kind, string Id, Place Place);
+
     private string? Allowed(Kind kind)
     {
-        var ids = _defined[(int)kind].Keys;
+        var ids = DefinedAs(kind).Keys;
         return kind is Kind.Reason || ids.Count is 0 or > MostListed ? null : string.Join(", ", ids);
     }
 

@@ -3,7 +3,7 @@ using Lumbar.Core.Units;
 namespace Lumbar.Knowledge.Reading;
 
 /// <summary>Where something stands in the knowledge files.</summary>
-internal readonly record struct Place(string File, int? Line, string Path);
+internal sealed record Place(string File, int? Line, string Path);
 
 /// <summary>Collects the errors of all files.</summary>
 internal sealed class LoadErrors

@@ -49,12 +49,20 @@ internal sealed partial class MapReader
     }
 
     /// <summary>The ids in a list that defines them.</summary>
-    public ValueList<string> Defines(Kind kind, string key) => Each(key, (node, place) =>
+    public ValueList<T> Defines<T>(Kind kind, string key, Func<string, T> toId)
     {
-        var id = Scalar(node, place)?.Value ?? "";
-        _inspection.References.Define(kind, id, place);
-        return id;
-    });
+        if (Find(key) is not YamlNode.Sequence)
+        {
+            _inspection.References.CouldNotRead(_place.File);
+        }
+
+        return Each(key, (node, place) =>
+        {
+            var id = Scalar(node, place)?.Value ?? "";
+            _inspection.References.Define(kind, id, place);
+            return toId(id);
+        });
+    }
 
     /// <summary>The id of something defined elsewhere.</summary>
     public string Name(Kind kind, string key) => Named(kind, Required(key), At(key));
@@ -63,7 +71,11 @@ internal sealed partial class MapReader
     public string? OptionalName(Kind kind, string key) => IsThere(key) ? Name(kind, key) : null;
 
     /// <summary>The ids of things defined elsewhere.</summary>
-    public ValueList<string> Names(Kind kind, string key) => Each(key, (node, place) => Named(kind, node, place));
+    public ValueList<T> Names<T>(Kind kind, string key, Func<string, T> toId) => Names(kind, key, (id, _) => toId(id));
+
+    /// <summary>The ids of things defined elsewhere, each with its place.</summary>
+    public ValueList<T> Names<T>(Kind kind, string key, Func<string, Place, T> toId) =>
+        Each(key, (node, place) => toId(Named(kind, node, place), place));
 
     /// <summary>Where something comes from.</summary>
     public SourceId Source(string key = "source") => new(Name(Kind.Source, key));
@@ -143,10 +155,18 @@ internal sealed partial class MapReader
         }).ToValueList();
     }
 
-    private ValueList<T> Each<T>(string key, Func<YamlNode, Place, T> read) =>
-        List(key) is { } list
-            ? list.Items.Select((node, index) => read(node, new(_place.File, node.Line, $"{Below(key)}[{index}]"))).ToValueList()
-            : ValueList<T>.Empty;
+    // A plain loop: a query over small structs would be compiled anew for each of them at every start of the program.
+    private ValueList<T> Each<T>(string key, Func<YamlNode, Place, T> read)
+    {
+        var nodes = List(key)?.Items ?? [];
+        var items = new T[nodes.Count];
+        for (var index = 0; index < items.Length; index++)
+        {
+            items[index] = read(nodes[index], new(_place.File, nodes[index].Line, $"{Below(key)}[{index}]"));
+        }
+
+        return ValueList.Create<T>(items);
+    }
 
     private YamlNode.Text? Scalar(YamlNode? node, Place place)
     {
@@ -215,12 +235,12 @@ internal sealed partial class MapReader
             return null;
         }
 
-        var index = Array.IndexOf(words.Words, text.Value);
+        var index = words.IndexOf(text.Value);
         if (index < 0)
         {
-            Report(place, $"'{text.Value}' is not a known word.", string.Join(", ", words.Words));
+            Report(place, $"'{text.Value}' is not a known word.", words.Listed);
         }
 
-        return index < 0 ? null : words.Meanings[index];
+        return index < 0 ? null : words.MeaningOf(index);
     }
 }

@@ -33,9 +33,6 @@ internal sealed partial class MapReader
     /// <summary>Where this mapping stands.</summary>
     public Place Place => _place;
 
-    /// <summary>Whether there is nothing to read because the mapping itself was missing or wrong.</summary>
-    public bool IsMissing => _map is null;
-
     /// <summary>Reads a whole file. Without a tree, everything in it reads as stand-ins.</summary>
     public static T File<T>(Inspection inspection, string file, YamlNode? root, Func<MapReader, T> read) =>
         new MapReader(inspection, root, new(file, root?.Line, "")).ReadWhole(read);
@@ -46,8 +43,8 @@ internal sealed partial class MapReader
     /// <summary>Whether a key is there.</summary>
     public bool Has(string key) => Find(key) is not null;
 
-    /// <summary>Whether nothing wrong has been found in this mapping so far.</summary>
-    public bool IsClean => _inspection.Errors.Count == _errorsBefore;
+    /// <summary>Whether the mapping is there and nothing wrong has been found in it so far.</summary>
+    public bool IsClean => _map is not null && _inspection.Errors.Count == _errorsBefore;
 
     /// <summary>Something that must be defined elsewhere although no value of a file names it.</summary>
     public void Expect(Kind kind, string id, Place place) => _inspection.References.Name(kind, id, place);
@@ -56,7 +53,7 @@ internal sealed partial class MapReader
     public void Report(Place place, string message, string? allowed = null) => _inspection.Errors.Add(place, message, allowed);
 
     /// <summary>The mapping under a key.</summary>
-    public T Map<T>(string key, Func<MapReader, T> read) => Inner(Required(key), Below(key)).ReadWhole(read);
+    public T Map<T>(string key, Func<MapReader, T> read) => new MapReader(_inspection, Required(key), At(key)).ReadWhole(read);
 
     /// <summary>The mapping under a key, or null when the key is not there.</summary>
     public T? OptionalMap<T>(string key, Func<MapReader, T> read)
@@ -69,13 +66,13 @@ internal sealed partial class MapReader
     /// <summary>Every mapping of the list under a key.</summary>
     public ValueList<T> Items<T>(string key, Func<MapReader, T> read)
     {
-        if (List(key) is not { } list)
+        var definesIds = _place.Path.Length == 0;
+        if (definesIds && Find(key) is not YamlNode.Sequence)
         {
             _inspection.References.CouldNotRead(_place.File);
-            return ValueList<T>.Empty;
         }
 
-        return list.Items.Select((item, index) => Inner(item, $"{Below(key)}[{index}]").ReadWhole(read)).ToValueList();
+        return Each(key, (node, place) => new MapReader(_inspection, node, place).ReadWhole(read));
     }
 
     /// <summary>Every mapping of the list under a key; none when the key is not there.</summary>
@@ -97,7 +94,7 @@ internal sealed partial class MapReader
     /// <summary>The one form, of several, that this mapping has; null when it has none, which is reported.</summary>
     public string? Form(string what, params string[] forms)
     {
-        var form = _map?.Entries.FirstOrDefault(entry => forms.Contains(entry.Key)).Key;
+        var form = _map?.Entries.Find(entry => forms.Contains(entry.Key))?.Key;
         if (form is null && _map is not null)
         {
             Report(_place, $"This is no {what}.", string.Join(", ", forms));
@@ -121,8 +118,6 @@ internal sealed partial class MapReader
 
         return result;
     }
-
-    private MapReader Inner(YamlNode? node, string path) => new(_inspection, node, new(_place.File, node?.Line ?? _place.Line, path));
 
     private YamlNode? Required(string key)
     {

@@ -38,4 +38,4 @@ internal abstract class YamlNode
 }
 
 /// <summary>One key of a mapping with its value.</summary>
-internal readonly record struct YamlEntry(string Key, int Line, YamlNode Value);
+internal sealed record YamlEntry(string Key, int Line, YamlNode Value);

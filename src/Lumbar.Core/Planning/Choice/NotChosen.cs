@@ -59,7 +59,9 @@ internal static class NotChosen
     }
 
     private static Candidate? Covering(Candidate left, ValueList<Candidate> chosen) =>
-        chosen.FirstOrDefault(other => (ProgrammeRules.MusclesOf(left) & ~ProgrammeRules.MusclesOf(other)) == 0);
+        ProgrammeRules.MusclesOf(left) is var muscles and not 0
+            ? chosen.FirstOrDefault(other => (muscles & ~ProgrammeRules.MusclesOf(other)) == 0)
+            : null;
 
     private static Fact Other(Candidate other) => new("other", other.Exercise.Id.Value);
 }

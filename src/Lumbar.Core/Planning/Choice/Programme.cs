@@ -1,4 +1,5 @@
 using Lumbar.Core.Catalogue;
+using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
 
@@ -52,7 +53,7 @@ public static class ProgrammeDecision
         var chosen = hasTooFew ? [] : outcome.Chosen;
         return new Programme
         {
-            Exercises = chosen,
+            Exercises = WithBreadth(chosen),
             NotChosen = Choice.NotChosen.Of(request, chosen),
             Objective = hasTooFew ? 0 : outcome.Objective,
             IsProvenBest = outcome.IsProvenBest,
@@ -96,6 +97,21 @@ public static class ProgrammeDecision
         };
     }
 
+    /// <summary>An exercise that alone trains some muscles in the programme says so.</summary>
+    private static ValueList<Candidate> WithBreadth(ValueList<Candidate> chosen) => chosen
+        .Select(candidate => AloneIn(candidate, chosen) is [_, ..] muscles
+            ? candidate with { Reasons = [.. candidate.Reasons, Reason.Of(RuleIds.Breadth, SourceId.OwnJudgement, new Fact("muscles", string.Join(", ", muscles)))] }
+            : candidate)
+        .ToValueList();
+
+    private static List<string> AloneIn(Candidate candidate, ValueList<Candidate> chosen)
+    {
+        var others = chosen.Where(other => other != candidate).Aggregate(0u, (mask, other) => mask | ProgrammeRules.MusclesOf(other));
+        return candidate.Exercise.TrainsMuscles
+            ? [.. candidate.Exercise.Muscles.Where(group => (others & (1u << (int)group)) == 0).Select(EnumWords.Of)]
+            : [];
+    }
+
     /// <summary>The shortest exercise that can open a session; among equals the first by id.</summary>
     private static Candidate? Opening(ValueList<Candidate> candidates) => candidates
         .Where(candidate => candidate.Exercise.CanOpenSession)
@@ -103,7 +119,7 @@ public static class ProgrammeDecision
         .FirstOrDefault();
 
     private static Candidate? Closing(ValueList<Candidate> candidates) => candidates
-        .Where(candidate => candidate is { Role: Role.Relief, Exercise.SuitsCoolDown: true })
+        .Where(candidate => candidate.Exercise.CanCloseSession)
         .OrderBy(candidate => candidate.MostLength).ThenBy(candidate => candidate.Exercise.Id)
         .FirstOrDefault();
 }

@@ -35,9 +35,10 @@ public static class ProgrammeRules
             - (weights.BeyondUsual * Math.Max(0, set.Count - request.Limits.Usual));
     }
 
-    /// <summary>The muscle groups of a candidate, one bit each.</summary>
-    public static uint MusclesOf(Candidate candidate) =>
-        candidate.Exercise.Muscles.Aggregate(0u, (mask, group) => mask | (1u << (int)group));
+    /// <summary>The muscle groups a candidate trains, one bit each; none for moving and resting.</summary>
+    public static uint MusclesOf(Candidate candidate) => !candidate.Exercise.TrainsMuscles
+        ? 0
+        : candidate.Exercise.Muscles.Aggregate(0u, (mask, group) => mask | (1u << (int)group));
 
     private static bool IsBalanced(IReadOnlyCollection<Candidate> set, ChoiceLimits limits) =>
         !limits.BalancesStretchAndStrength

@@ -1,0 +1,65 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Planning;
+using Lumbar.Core.Triage;
+using Lumbar.Knowledge.Reading;
+
+namespace Lumbar.Knowledge.Tests;
+
+public class RealKnowledgeTests
+{
+    private static readonly Lazy<KnowledgeBase> Real =
+        new(() => KnowledgeFolder.Read(KnowledgeLoader.DefaultDirectory()).Load([.. RuleIds.All]));
+
+    [Fact]
+    public void The_knowledge_beside_the_program_loads_without_an_error_and_says_every_rule_of_the_planner() => Real.Value.Exercises.Count.ShouldBeGreaterThan(30);
+
+    [Fact]
+    public void Every_exercise_that_may_be_offered_can_be_taught_and_dosed() =>
+        Real.Value.Exercises
+            .Where(exercise => exercise.Status is ExerciseStatus.Include && exercise.Kind is not ExerciseKind.Aerobic)
+            .ShouldAllBe(exercise => exercise.Role != null && exercise.Ladder != null && exercise.Teaching.Steps.Count > 0);
+
+    [Fact]
+    public void Holds_of_the_ladders_stay_within_ten_seconds_except_stretches() =>
+        Real.Value.Ladders.Where(ladder => ladder.Id.Value != "S").SelectMany(ladder => ladder.Steps)
+            .ShouldAllBe(step => step.Hold.Value <= 10);
+
+    [Fact]
+    public void No_step_of_holds_or_strength_asks_for_over_a_quarter_more()
+    {
+        foreach (var steps in new[] { "H", "R" }.Select(id => Real.Value.LadderOf(new(id)).Steps))
+        {
+            var work = steps.Select(step => step.SetRepetitions.Sum() * Math.Max(step.Hold.Value, 1)).ToList();
+            work.Zip(work.Skip(1)).ShouldAllBe(pair => pair.Second * 4 <= pair.First * 5);
+        }
+    }
+
+    [Fact]
+    public void Every_closed_choice_has_a_word_for_each_of_its_meanings()
+    {
+        ShouldBeComplete(Vocabulary.Statuses);
+        ShouldBeComplete(Vocabulary.Kinds);
+        ShouldBeComplete(Vocabulary.Roles);
+        ShouldBeComplete(Vocabulary.Stages);
+        ShouldBeComplete(Vocabulary.Loads);
+        ShouldBeComplete(Vocabulary.Positions);
+        ShouldBeComplete(Vocabulary.Directions);
+        ShouldBeComplete(Vocabulary.Lateralities);
+        ShouldBeComplete(Vocabulary.Muscles);
+        ShouldBeComplete(Vocabulary.Tags);
+        ShouldBeComplete(Vocabulary.LegSymptoms);
+        ShouldBeComplete(Vocabulary.Numbers);
+        ShouldBeComplete(Vocabulary.Flags);
+        ShouldBeComplete(Vocabulary.Tiers);
+        ShouldBeComplete(Vocabulary.Groups);
+        ShouldBeComplete(Vocabulary.Certainties);
+        ShouldBeComplete(Vocabulary.Phases);
+    }
+
+    private static void ShouldBeComplete<T>(Vocabulary<T> words)
+        where T : struct, Enum
+    {
+        words.Words.ShouldBeUnique();
+        words.Words.Select((_, index) => words.MeaningOf(index)).ShouldBe(Enum.GetValues<T>(), ignoreOrder: true);
+    }
+}
