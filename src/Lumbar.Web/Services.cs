@@ -3,6 +3,7 @@ using Lumbar.Core.Record;
 using Lumbar.Knowledge;
 using Lumbar.Store;
 using Lumbar.Store.Sqlite;
+using Lumbar.Web.Pages.Start;
 using Lumbar.Web.People;
 using Lumbar.Web.Security;
 using Lumbar.Web.Sessions;
@@ -64,11 +65,13 @@ public static class Services
         services.AddScoped<CurrentPerson>();
         services.AddScoped<PersonDesk>();
         services.AddScoped<SessionDesk>();
+        services.AddScoped<StartDesk>();
     }
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddRazorPages();
+        services.AddRazorPages().AddMvcOptions(mvc =>
+            mvc.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => "This answer is not one of those offered. Choose again."));
         services.AddRouting(routes =>
         {
             routes.LowercaseUrls = true;

@@ -61,5 +61,8 @@ public sealed class Call(IHtmlHelper html, LumbarOptions options) : Part(html)
     public string Number => options.EmergencyNumber;
 
     /// <summary>The number as a phone reads it.</summary>
-    public string Href => $"tel:{options.EmergencyNumber.Replace(" ", "", StringComparison.Ordinal)}";
+    public string Href => HrefOf(options.EmergencyNumber);
+
+    /// <summary>A number as a phone reads it.</summary>
+    public static string HrefOf(string number) => $"tel:{number.Replace(" ", "", StringComparison.Ordinal)}";
 }
