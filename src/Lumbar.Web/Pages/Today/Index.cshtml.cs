@@ -86,7 +86,7 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, CurrentPer
             : null;
         Walked = WalkedOn(desk.Today, plan.State);
         Walk = facts.IsHeld ? null : plan.Week[0].Walk;
-        Days = [.. plan.Week.Select(day => DayLine.Of(day, desk.Today))];
+        Days = facts.IsHeld ? [] : [.. plan.Week.Select(day => DayLine.Of(day, desk.Today))];
         string[] advice = [.. plan.Advice.Where(id => id is Advices.Consult or Advices.ContactDoctor)];
         Advice = [.. advice.Select(knowledge.AdviceOf)];
         AdviceComesFirst = advice.Contains(Advices.ContactDoctor);
