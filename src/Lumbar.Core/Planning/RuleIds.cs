@@ -89,6 +89,15 @@ public static class RuleIds
     /// <summary>Others fit better.</summary>
     public static readonly RuleId Rank = new("PC-RANK");
 
+    /// <summary>It would tip the balance of stretch and strength (D-10, said of an exercise not chosen).</summary>
+    public static readonly RuleId WouldTip = new("PC-BALANCE");
+
+    /// <summary>It has no back exercise as its partner (D-9, said of an exercise not chosen).</summary>
+    public static readonly RuleId WithoutPartner = new("PC-PARTNER");
+
+    /// <summary>The place is needed for another direction (D-12, said of an exercise not chosen).</summary>
+    public static readonly RuleId OtherDirection = new("PC-DIRECTION");
+
     /// <summary>An activity to do on its own, outside the session.</summary>
     public static readonly RuleId NoRole = new("NO-ROLE");
 
@@ -112,6 +121,7 @@ public static class RuleIds
     [
         Consultation, Quiet, Load, LegNotSeen, AbdominalPartner, Balance, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
         Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
-        Time, Full, Rank, NoRole, Walking, TooFew, HighIrritability, ModerateIrritability, LowIrritability,
+        Time, Full, Rank, WouldTip, WithoutPartner, OtherDirection, NoRole, Walking, TooFew,
+        HighIrritability, ModerateIrritability, LowIrritability,
     ];
 }
