@@ -45,7 +45,7 @@ internal static class NotChosen
 
         if (limits.LimitsOpposite && left.IsOpposite && chosen.Any(other => other.IsOpposite))
         {
-            return Reason.Of(RuleIds.Direction, DirectionSource);
+            return Reason.Of(RuleIds.OppositeTaken, DirectionSource);
         }
 
         return limits.BalancesStretchAndStrength && Tips(left, chosen) ? Reason.Of(RuleIds.Balance, BalanceSource) : null;
