@@ -36,9 +36,17 @@ internal sealed partial class PlanReport : IDecisionReport
         if (incomplete.NotTold is [_, ..] notTold)
         {
             page.Heading("Not told yet");
-            page.Text($"About the {string.Join(", the ", notTold)}.");
+            page.Rows(notTold.Select(EntryOf).Select(entry => new[] { entry.Type, entry.Tells }).ToList());
         }
     }
+
+    /// <summary>The entry of a record in which something is told.</summary>
+    private static (string Type, string Tells) EntryOf(string notTold) => notTold switch
+    {
+        "person" => ("personDescribed", "year of birth and health conditions"),
+        "episode" => ("episodeDescribed", "when the pain began, where it is, how strong it is, and what eases and worsens it"),
+        _ => ("preferencesSet", "time, days, equipment and wishes"),
+    };
 
     private static void PrintKind(Paper page, PersonPicture person, KnowledgeBase knowledge)
     {
@@ -51,7 +59,7 @@ internal sealed partial class PlanReport : IDecisionReport
 
     /// <summary>Why the plan is of its kind: how easily the pain is stirred, the direction that eases, and what holds it back.</summary>
     private static ValueList<Reason> Why(PersonPicture person) =>
-        [person.Irritability.Why, .. person.Direction.Why is { } why ? [why] : Array.Empty<Reason>(), .. person.ReliefReasons];
+        new[] { person.Irritability.Why, person.Direction.Why }.OfType<Reason>().Concat(person.ReliefReasons).Distinct().ToValueList();
 
     private static void PrintProgramme(Paper page, PlanOutcome.Planned planned, KnowledgeBase knowledge)
     {
@@ -68,7 +76,9 @@ internal sealed partial class PlanReport : IDecisionReport
     private static void PrintLeftOut(Paper page, PlanOutcome.Planned planned, KnowledgeBase knowledge)
     {
         var excluded = planned.Eligibility.Excluded.ToLookup(entry => entry.Exercise.Status == ExerciseStatus.Avoid);
-        PrintGroups(page, "Would fit too", planned.Programme.NotChosen.Select(entry => (entry.Exercise, entry.Reasons)), knowledge);
+        var inSessions = planned.Week.SelectMany(day => day.Sessions).SelectMany(session => session.Items).Select(item => item.Exercise.Id).ToHashSet();
+        var others = planned.Programme.NotChosen.Where(entry => !inSessions.Contains(entry.Exercise.Id));
+        PrintGroups(page, "Would fit too", others.Select(entry => (entry.Exercise, entry.Reasons)), knowledge);
         PrintGroups(page, "Not now", excluded[false].Select(entry => (entry.Exercise, entry.Reasons)), knowledge);
         page.Heading($"Left out of every plan ({excluded[true].Count()})");
         page.Text(Listed(excluded[true].Select(entry => entry.Exercise)));

@@ -25,7 +25,7 @@ internal static class WeekReport
     {
         { Sessions: [_, ..] sessions } => string.Join(", ", sessions.Select(session => $"{Letter(contents.IndexOf(ContentOf(session)))} {SlotOf(session)}")),
         { Walk: null } => "rest",
-        _ => string.Empty,
+        _ => "no session",
     };
 
     private static string SlotOf(PlannedSession session) => session.Slot switch

@@ -17,6 +17,9 @@ public static class RuleIds
     /// <summary>Leg symptoms not yet seen by a clinician (D-4).</summary>
     public static readonly RuleId LegNotSeen = new("D-4");
 
+    /// <summary>Stretch and strength differ by at most one (D-10).</summary>
+    public static readonly RuleId Balance = new("D-10");
+
     /// <summary>The direction that eases comes first, both come later (D-12).</summary>
     public static readonly RuleId Direction = new("D-12");
 
@@ -81,7 +84,7 @@ public static class RuleIds
     public static readonly RuleId AbdominalPartner = new("PC-PARTNER");
 
     /// <summary>It would tip the balance of stretch and strength (D-10).</summary>
-    public static readonly RuleId Balance = new("PC-BALANCE");
+    public static readonly RuleId TipsBalance = new("PC-BALANCE");
 
     /// <summary>The one place for a movement in the opposite direction is taken (D-12).</summary>
     public static readonly RuleId OppositeTaken = new("PC-DIRECTION");
@@ -110,8 +113,8 @@ public static class RuleIds
     /// <summary>All of them.</summary>
     public static readonly ValueList<RuleId> All =
     [
-        Consultation, Quiet, Load, LegNotSeen, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
+        Consultation, Quiet, Load, LegNotSeen, Balance, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
         Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
-        Time, AbdominalPartner, Balance, OppositeTaken, Full, Rank, Walking, TooFew, HighIrritability, ModerateIrritability, LowIrritability,
+        Time, AbdominalPartner, TipsBalance, OppositeTaken, Full, Rank, Walking, TooFew, HighIrritability, ModerateIrritability, LowIrritability,
     ];
 }

@@ -48,7 +48,7 @@ internal static class NotChosen
             return Reason.Of(RuleIds.OppositeTaken, DirectionSource);
         }
 
-        return limits.BalancesStretchAndStrength && Tips(left, chosen) ? Reason.Of(RuleIds.Balance, BalanceSource) : null;
+        return limits.BalancesStretchAndStrength && Tips(left, chosen) ? Reason.Of(RuleIds.TipsBalance, BalanceSource) : null;
     }
 
     private static bool Tips(Candidate left, ValueList<Candidate> chosen)
