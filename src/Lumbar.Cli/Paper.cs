@@ -31,6 +31,8 @@ internal sealed class Paper
     public void Item(string name, string text) =>
         _console.Write(new Padder(new Markup($"[teal]{Markup.Escape(name)}[/] {Markup.Escape(text)}")).Padding(2, 0, 0, 0));
 
+    public void Note(string text) => _console.Write(new Padder(new Markup($"[grey]{Markup.Escape(text)}[/]")).Padding(6, 0, 0, 0));
+
     public void Rows(string[] headings, IEnumerable<string[]> rows)
     {
         var table = new Table().Border(TableBorder.None);

@@ -36,13 +36,11 @@ internal sealed partial class PlanReport : IDecisionReport
     private static void PrintProgramme(Paper page, PlanOutcome.Planned planned, KnowledgeBase knowledge)
     {
         page.Heading($"Programme ({Opening.Counted(planned.Programme.Exercises.Count, "exercise")})");
-        page.Rows(["exercise", "amount", "how often", "why"], planned.Programme.Exercises.Select(candidate => new[]
+        foreach (var candidate in planned.Programme.Exercises)
         {
-            candidate.Exercise.Name,
-            DoseText.Of(candidate.Dose),
-            DoseText.HowOften(candidate.Dose),
-            string.Join(" ", candidate.Reasons.Select(reason => ReasonText.Of(reason, knowledge))),
-        }));
+            page.Item(candidate.Exercise.Name, $"{DoseText.Of(candidate.Dose)}; {DoseText.HowOften(candidate.Dose)}");
+            page.Note(string.Join(" ", candidate.Reasons.Select(reason => ReasonText.Of(reason, knowledge))));
+        }
     }
 
     private static void PrintWeek(Paper page, PlanOutcome.Planned planned)

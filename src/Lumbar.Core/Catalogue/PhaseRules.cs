@@ -98,8 +98,8 @@ public sealed record ChoiceWeights
     /// <summary>Taken off for each exercise beyond the usual number.</summary>
     public required int BeyondUsual { get; init; }
 
-    /// <summary>For the first exercises when symptoms are fresh: those the sources name as a good beginning.</summary>
-    public required int GoodBeginning { get; init; }
+    /// <summary>For what the phase is about: a good beginning while acute, strengthening after that.</summary>
+    public required int FitsPhase { get; init; }
 }
 
 /// <summary>All numbers of phases, irritability, sessions and choosing, as loaded from <c>phases.yaml</c>.</summary>
@@ -119,6 +119,9 @@ public sealed record PlanningRules
 
     /// <summary>Limits and pauses of sessions (D-13).</summary>
     public required SessionRule Session { get; init; }
+
+    /// <summary>What the words after a session stand for.</summary>
+    public required AfterSessionRule AfterSession { get; init; }
 
     /// <summary>The weights of the choice.</summary>
     public required ChoiceWeights Weights { get; init; }
@@ -197,6 +200,12 @@ public sealed record SessionRule
 
     /// <summary>Days from one loaded session to the next of the same exercises.</summary>
     public required int LoadedDaysApart { get; init; }
+
+    /// <summary>Pain before a session from which only exercises without load begin.</summary>
+    public required Nprs StartGatePain { get; init; }
+
+    /// <summary>Pain during an exercise from which it ends at once.</summary>
+    public required Nprs StopPain { get; init; }
 
     /// <summary>Where it comes from.</summary>
     public required SourceId Source { get; init; }

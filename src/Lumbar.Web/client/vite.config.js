@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { defineConfig } from "vite";
 
 const out = new URL("../wwwroot/build/", import.meta.url).pathname;
@@ -17,10 +17,28 @@ const copyFonts = {
   },
 };
 
+const site = new URL("../wwwroot/", import.meta.url).pathname;
+const types = { css: "text/css", svg: "image/svg+xml", woff2: "font/woff2" };
+
+/** Only for test-page.html: the real style sheet and fonts under /site/. */
+const serveSite = {
+  name: "serve-site",
+  apply: "serve",
+  configureServer(server) {
+    server.middlewares.use("/site", (request, response, next) => {
+      const path = `${site}${request.url.slice(1).split("?")[0]}`;
+      const type = types[path.split(".").pop()];
+      if (type === undefined || path.includes("..") || !existsSync(path)) return next();
+      response.setHeader("Content-Type", type);
+      response.end(readFileSync(path));
+    });
+  },
+};
+
 // Fixed names: the pages link to /build/player.js and the server adds the fingerprint.
 export default defineConfig({
   publicDir: false,
-  plugins: [copyFonts],
+  plugins: [copyFonts, serveSite],
   build: {
     outDir: out,
     emptyOutDir: true,

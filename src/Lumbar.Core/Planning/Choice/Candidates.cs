@@ -56,9 +56,9 @@ internal static class Candidates
             yield return (Reason.Of(RuleIds.DirectionMatch, person.Direction.Why?.Source, new Fact("eases", eases)), weights.DirectionMatch);
         }
 
-        if (exercise.Stage is Stage.Acute or Stage.Early && person.Allowed.Phase == Phase.Acute)
+        if (FitsPhase(exercise, person.Allowed) is { } fits)
         {
-            yield return (Reason.Of(RuleIds.GoodBeginning, new SourceId("E-011")), weights.GoodBeginning);
+            yield return (fits, weights.FitsPhase);
         }
 
         if (person.State.Programme?.Exercises.Any(item => item.Exercise == exercise.Id) is true)
@@ -73,6 +73,13 @@ internal static class Candidates
 
         yield return (Reason.Of(RuleIds.Sources, exercise.Sources[0], new Fact("sources", $"{exercise.Sources.Count}")), weights.PerSource * exercise.Sources.Count);
     }
+
+    /// <summary>A gentle beginning while acute; after that strengthening is what helps most (E-074).</summary>
+    private static Reason? FitsPhase(Exercise exercise, PhaseRule phase) => phase.Phase switch
+    {
+        Phase.Acute => exercise.Stage is Stage.Acute or Stage.Early ? Reason.Of(RuleIds.GoodBeginning, new SourceId("E-011")) : null,
+        Phase.Subacute or Phase.Chronic => exercise.Load == Load.Loaded ? Reason.Of(phase.Id, new SourceId("E-074")) : null,
+    };
 
     private static bool IsOpposite(Exercise exercise, PersonPicture person) => person.Direction.Eases switch
     {

@@ -95,7 +95,7 @@ function run(state: State, passed: number): State {
   };
 }
 
-/** Leaves the segment under way, counting the repetition when this was its last part and it was lived through. */
+/** Leaves the segment under way, counting the repetition when this was its last part: those are never cut short. */
 function advance(script: Script, state: State): Step {
   const counted = countRepetition(script, state);
   const { item, segment } = state.spot;
@@ -106,12 +106,11 @@ function advance(script: Script, state: State): Step {
 }
 
 function countRepetition(script: Script, state: State): State {
-  const { item, segment, elapsed } = state.spot;
+  const { item, segment } = state.spot;
   const index = segmentAt(script, state.spot).repetition;
   const rep = repetitionAt(script, state.spot);
   const log = logOf(state, item);
-  const lived = index !== null && rep !== null && rep.last === segment && elapsed >= lengthOf(script, state);
-  if (!lived || log.done.includes(index)) return state;
+  if (index === null || rep?.last !== segment || log.done.includes(index)) return state;
   const done = [...log.done, index];
   return withLog(state, item, { done, stopped: isComplete(itemAt(script, state.spot), { ...log, done }) ? null : log.stopped });
 }
@@ -241,5 +240,6 @@ function toggleRest(script: Script, state: State): Step {
 
 function toggleVoice(state: State): Step {
   const voice = !state.settings.voice;
-  return { state: { ...state, settings: { ...state.settings, voice } }, effects: [{ kind: "remember" }, { kind: "say", text: voice ? "Voice on." : "Voice off.", when: "now" }] };
+  const told: Effect = { kind: "say", text: voice ? "Voice on." : "Voice off.", when: "now" };
+  return { state: { ...state, settings: { ...state.settings, voice } }, effects: [{ kind: "remember" }, told] };
 }

@@ -55,10 +55,14 @@ export interface State {
   readonly safety: boolean;
 }
 
+/** A tap or a key that needs no more words. */
+export type Press =
+  | "pause" | "resume" | "again" | "skipRest" | "addRest" | "startNow"
+  | "hurt" | "askSkip" | "askEnd" | "end" | "toggleRest" | "toggleFar" | "toggleVoice";
+
 export type Action =
+  | { readonly do: Press }
   | { readonly do: "tick"; readonly milliseconds: number }
-  | { readonly do: "pause" | "resume" | "again" | "skipRest" | "addRest" | "startNow" }
-  | { readonly do: "hurt" | "askSkip" | "askEnd" | "end" | "toggleRest" | "toggleFar" | "toggleVoice" }
   | { readonly do: "skip"; readonly reason: SkipReason }
   | { readonly do: "hurtAnswer"; readonly feeling: Feeling | null; readonly worstPain: number | null };
 

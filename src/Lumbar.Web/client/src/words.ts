@@ -19,6 +19,8 @@ export const many = (count: number, one: string, more = `${one}s`): string => `$
 
 export const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** "About 10 minutes", or seconds below a minute and a half. */
 export function duration(seconds: number): string {
   return seconds < 90 ? many(Math.round(seconds), "second") : `about ${many(Math.round(seconds / 60), "minute")}`;

@@ -2,7 +2,7 @@ import { step } from "../src/machine";
 import type { Rules } from "../src/machine";
 import type { Script } from "../src/script";
 import { begin, defaultSettings } from "../src/state";
-import type { Action, Effect, Settings, State } from "../src/state";
+import type { Action, Effect, Press, Settings, State } from "../src/state";
 
 export const rules: Rules = { stopPain: 6 };
 
@@ -22,8 +22,8 @@ export class Play {
     return this;
   }
 
-  do(...names: Extract<Action, { do: "pause" }>["do"][] | ("hurt" | "askSkip" | "askEnd" | "end" | "toggleRest")[]): this {
-    for (const name of names) this.act({ do: name } as Action);
+  do(...presses: readonly Press[]): this {
+    for (const press of presses) this.act({ do: press });
     return this;
   }
 
