@@ -22,6 +22,9 @@ public sealed class LumbarOptions
     /// <summary>The number to call in an emergency. Default: 112, which works across Europe and on most mobile phones.</summary>
     public string EmergencyNumber { get; set; } = "112";
 
+    /// <summary>The number of a line that gives medical advice the same day, such as 116 117, or null when there is none to name.</summary>
+    public string? UrgentCareNumber { get; set; }
+
     /// <summary>Whether a consultation is "advised" (default, decision D-1) or "required" before any exercise.</summary>
     public string Consultation { get; set; } = "advised";
 
@@ -39,7 +42,8 @@ public sealed partial class LumbarOptionsCheck(IConfiguration configuration) : I
 
     private static readonly string[] Known =
     [
-        nameof(LumbarOptions.DataDirectory), nameof(LumbarOptions.Operator), nameof(LumbarOptions.EmergencyNumber), nameof(LumbarOptions.Consultation),
+        nameof(LumbarOptions.DataDirectory), nameof(LumbarOptions.Operator), nameof(LumbarOptions.EmergencyNumber),
+        nameof(LumbarOptions.UrgentCareNumber), nameof(LumbarOptions.Consultation),
     ];
 
     /// <inheritdoc/>
@@ -70,6 +74,11 @@ public sealed partial class LumbarOptionsCheck(IConfiguration configuration) : I
         if (!Number().IsMatch(options.EmergencyNumber))
         {
             yield return Message("EmergencyNumber", options.EmergencyNumber, "2 to 20 digits and spaces, with + in front if need be");
+        }
+
+        if (options.UrgentCareNumber is { } urgent && !Number().IsMatch(urgent))
+        {
+            yield return Message("UrgentCareNumber", urgent, "2 to 20 digits and spaces, with + in front if need be");
         }
 
         if (options.Consultation is not ("advised" or "required"))

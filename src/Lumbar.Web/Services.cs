@@ -3,8 +3,10 @@ using Lumbar.Core.Record;
 using Lumbar.Knowledge;
 using Lumbar.Store;
 using Lumbar.Store.Sqlite;
+using Lumbar.Web.Pages.Start;
 using Lumbar.Web.People;
 using Lumbar.Web.Security;
+using Lumbar.Web.Sessions;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -62,12 +64,19 @@ public static class Services
         services.AddAuthorization();
         services.AddScoped<CurrentPerson>();
         services.AddScoped<PersonDesk>();
+        services.AddScoped<SessionDesk>();
+        services.AddScoped<StartDesk>();
     }
 
     private static void AddPages(IServiceCollection services)
     {
-        services.AddRazorPages();
-        services.AddRouting(routes => routes.LowercaseUrls = true);
+        services.AddRazorPages().AddMvcOptions(mvc =>
+            mvc.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => "This answer is not one of those offered. Choose again."));
+        services.AddRouting(routes =>
+        {
+            routes.LowercaseUrls = true;
+            routes.ConstraintMap[SessionIdConstraint.Name] = typeof(SessionIdConstraint);
+        });
         services.AddAntiforgery(form =>
         {
             form.Cookie.Name = "lumbar-form";

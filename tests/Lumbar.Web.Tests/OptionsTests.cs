@@ -23,7 +23,7 @@ public sealed class OptionsTests
         var options = new LumbarOptions();
 
         options.EmergencyNumber.ShouldBe("112");
-        options.ConsultationRequired.ShouldBeFalse();
+        options.Policy.ShouldBe(Lumbar.Core.Planning.ConsultationPolicy.Advised);
         options.WhereAnswersStay.ShouldBe("on this computer");
     }
 

@@ -39,7 +39,7 @@ public sealed class ProfileTests(Site site) : IClassFixture<Site>
         var again = await browser.Send("/");
 
         Browser.Cookies(again).ShouldNotContain(cookie => cookie.StartsWith(Profile.CookieName, StringComparison.Ordinal));
-        (await browser.Read("/")).ShouldContain("Go on where you stopped");
+        (await browser.Read("/")).ShouldContain("Carry on where you were");
     }
 
     [Fact]

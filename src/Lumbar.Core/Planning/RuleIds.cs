@@ -95,6 +95,9 @@ public static class RuleIds
     /// <summary>Others fit better.</summary>
     public static readonly RuleId Rank = new("PC-RANK");
 
+    /// <summary>An activity to do on its own, outside the session.</summary>
+    public static readonly RuleId NoRole = new("NO-ROLE");
+
     /// <summary>How walking begins.</summary>
     public static readonly RuleId Walking = new("WALK-START");
 
@@ -115,6 +118,7 @@ public static class RuleIds
     [
         Consultation, Quiet, Load, LegNotSeen, Balance, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
         Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
-        Time, AbdominalPartner, TipsBalance, OppositeTaken, Full, Rank, Walking, TooFew, HighIrritability, ModerateIrritability, LowIrritability,
+        Time, AbdominalPartner, TipsBalance, OppositeTaken, Full, Rank, NoRole, Walking, TooFew, HighIrritability, ModerateIrritability,
+        LowIrritability,
     ];
 }

@@ -11,7 +11,7 @@ public sealed class Alert(IHtmlHelper html) : Part(html)
     /// <summary>How urgent it is.</summary>
     public Tier Tier { get; set; }
 
-    /// <summary>The first words.</summary>
+    /// <summary>The first words; empty for an alert of one sentence.</summary>
     public string Heading { get; set; } = "";
 
     /// <summary>Whether it appears as the answer to something the person did, so that a screen reader says it at once.</summary>

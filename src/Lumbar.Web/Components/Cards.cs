@@ -1,3 +1,4 @@
+using Lumbar.Core.Units;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -34,6 +35,9 @@ public sealed class NowCard(IHtmlHelper html) : Part(html)
     /// <summary>The reason in one line, or null.</summary>
     public string? Because { get; set; }
 
+    /// <summary>The rules behind that line, one tap below it.</summary>
+    public IReadOnlyList<Reason> Reasons { get; set; } = [];
+
     /// <summary>The figure, or null for the empty room.</summary>
     public IHtmlContent? Figure { get; set; }
 }
@@ -54,5 +58,8 @@ public sealed class Call(IHtmlHelper html, LumbarOptions options) : Part(html)
     public string Number => options.EmergencyNumber;
 
     /// <summary>The number as a phone reads it.</summary>
-    public string Href => $"tel:{options.EmergencyNumber.Replace(" ", "", StringComparison.Ordinal)}";
+    public string Href => HrefOf(options.EmergencyNumber);
+
+    /// <summary>A number as a phone reads it.</summary>
+    public static string HrefOf(string number) => $"tel:{number.Replace(" ", "", StringComparison.Ordinal)}";
 }

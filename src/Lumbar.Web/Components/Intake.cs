@@ -22,6 +22,9 @@ public sealed class Five(IHtmlHelper html) : Part(html)
     /// <summary>How many questions the part has.</summary>
     public int Questions { get; set; } = 1;
 
+    /// <summary>What is added behind, such as "asked another way", or null.</summary>
+    public string? Note { get; set; }
+
     /// <summary>How much of the part is answered and stored, 0 to 100. The present question is not answered yet.</summary>
     public int Stored => 100 * (Question - 1) / Questions;
 }

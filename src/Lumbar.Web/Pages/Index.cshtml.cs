@@ -1,3 +1,5 @@
+using Lumbar.Core.Planning;
+using Lumbar.Web.Pages.Start;
 using Lumbar.Web.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -5,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Lumbar.Web.Pages;
 
 /// <summary>The welcome page. Starting here, and only here, makes a profile.</summary>
-public sealed class IndexModel(CurrentPerson person, LumbarOptions options) : PageModel
+public sealed class IndexModel(CurrentPerson person, StartDesk start, LumbarOptions options) : PageModel
 {
     /// <summary>Whether this browser has started before.</summary>
     public bool HasStarted { get; private set; }
@@ -13,7 +15,7 @@ public sealed class IndexModel(CurrentPerson person, LumbarOptions options) : Pa
     /// <summary>Where the answers stay, in words.</summary>
     public string WhereAnswersStay => options.WhereAnswersStay;
 
-    /// <summary>Shows the page, or today to someone who has a plan.</summary>
+    /// <summary>Shows the page; or today to someone who has a plan, and the outcome to someone who should see a clinician first.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
         if (await person.HasPlan(ct))
@@ -21,8 +23,9 @@ public sealed class IndexModel(CurrentPerson person, LumbarOptions options) : Pa
             return Redirect("/today");
         }
 
-        HasStarted = await person.Find(ct) is not null;
-        return Page();
+        var intake = await start.Open(ct);
+        HasStarted = intake is not null;
+        return intake is { Outcome: PlanOutcome.Blocked, Journey.Onward: Journey.ResultUrl } ? Redirect(Journey.ResultUrl) : Page();
     }
 
     /// <summary>Starts, or goes on with what was started.</summary>

@@ -25,6 +25,7 @@ public sealed class ClientUnitTests
         using var process = Process.Start(new ProcessStartInfo(npm, arguments)
         {
             WorkingDirectory = ClientFolder,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             Environment = { ["CI"] = "true", ["NO_COLOR"] = "1" },

@@ -14,7 +14,7 @@ internal static class NotChosen
     private static readonly SourceId DirectionSource = new("D-12");
 
     public static ValueList<NotChosenExercise> Of(ChoiceRequest request, ValueList<Candidate> chosen) => request.Candidates
-        .Where(candidate => !chosen.Contains(candidate))
+        .Where(candidate => !chosen.Any(other => other.Exercise.Id == candidate.Exercise.Id))
         .Select(candidate => new NotChosenExercise(candidate.Exercise, [Why(candidate, chosen, request)]))
         .ToValueList();
 
