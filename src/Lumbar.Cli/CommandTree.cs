@@ -8,6 +8,7 @@ namespace Lumbar.Cli;
 public static class CommandTree
 {
     private const string Name = "lumbar";
+    private const string KnowledgeHelp = "The folder of knowledge files. Default: the one shipped with Lumbar.";
     private static readonly DateOnly FirstDay = new(1900, 1, 1);
     private static readonly DateOnly LastDay = new(2199, 12, 31);
 
@@ -84,7 +85,7 @@ public static class CommandTree
 
     private static Option<bool> Json => new("--json") { Description = "Print JSON for programs instead of text for people." };
 
-    private static Option<string?> KnowledgeFolder => new("--knowledge") { Description = "The folder of knowledge files. Default: the one shipped with Lumbar.", HelpName = "folder" };
+    private static Option<string?> KnowledgeFolder => new("--knowledge") { Description = KnowledgeHelp, HelpName = "folder" };
 
     private static Command Serve()
     {
@@ -134,7 +135,7 @@ public static class CommandTree
 
     private static Command Check(Desk desk)
     {
-        var folder = new Argument<string?>("folder") { Description = "The folder of knowledge files. Default: the one shipped with Lumbar.", Arity = ArgumentArity.ZeroOrOne };
+        var folder = new Argument<string?>("folder") { Description = KnowledgeHelp, Arity = ArgumentArity.ZeroOrOne };
         var (json, option) = (Json, KnowledgeFolder);
         var command = new Command("check", "Check every knowledge file and name every error.") { folder, json, option };
         command.SetAction(parsed => CheckCommand.Run(desk, parsed.GetValue(folder) ?? parsed.GetValue(option), parsed.GetValue(json)));
