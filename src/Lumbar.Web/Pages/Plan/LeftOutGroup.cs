@@ -13,18 +13,10 @@ public sealed record LeftOutItem(string Name, string Because, ValueList<Reason> 
 /// <summary>Exercises left out for the same kind of reason.</summary>
 public sealed record LeftOutGroup(string Heading, string Means, IReadOnlyList<LeftOutItem> Items)
 {
-    /// <summary>Why an exercise that fits was not chosen, where the rule's own sentence tells what the rule is for.</summary>
-    private static readonly Dictionary<RuleId, RuleId> NotChosen = new()
-    {
-        [RuleIds.Balance] = RuleIds.WouldTip,
-        [RuleIds.AbdominalPartner] = RuleIds.WithoutPartner,
-        [RuleIds.Direction] = RuleIds.OtherDirection,
-    };
-
     /// <summary>Every exercise of the catalogue that is not in the plan, in three groups. Groups without any are left away.</summary>
     public static IReadOnlyList<LeftOutGroup> Of(PlanOutcome.Planned plan, KnowledgeBase knowledge)
     {
-        var fits = plan.Programme.NotChosen.Select(left => Item(left.Exercise, left.Reasons, knowledge, NotChosen))
+        var fits = plan.Programme.NotChosen.Select(left => Item(left.Exercise, left.Reasons, knowledge))
             .Concat(plan.Eligibility.Eligible.Where(IsOnItsOwn).Select(exercise => Item(exercise, [new Reason(RuleIds.NoRole, null, [])], knowledge)));
         var byStatus = plan.Eligibility.Excluded.ToLookup(excluded => excluded.Exercise.Status == ExerciseStatus.Avoid);
         LeftOutGroup[] groups =
@@ -38,12 +30,8 @@ public sealed record LeftOutGroup(string Heading, string Means, IReadOnlyList<Le
 
     private static bool IsOnItsOwn(Exercise exercise) => (exercise.Role is null || exercise.Ladder is null) && exercise.Id != WalkStart.Walk;
 
-    private static LeftOutItem Item(Exercise exercise, ValueList<Reason> reasons, KnowledgeBase knowledge, Dictionary<RuleId, RuleId>? sentences = null)
-    {
-        var first = reasons[0];
-        var said = sentences?.GetValueOrDefault(first.Rule, first.Rule) ?? first.Rule;
-        return new(exercise.Name, ReasonText.Of(first with { Rule = said }, knowledge), reasons);
-    }
+    private static LeftOutItem Item(Exercise exercise, ValueList<Reason> reasons, KnowledgeBase knowledge) =>
+        new(exercise.Name, ReasonText.Of(reasons[0], knowledge), reasons);
 
     private static IReadOnlyList<LeftOutItem> Ordered(IEnumerable<LeftOutItem> items) => [.. items.OrderBy(item => item.Name, StringComparer.Ordinal)];
 }
