@@ -76,14 +76,8 @@ internal sealed class LockHistory
     private bool IsOpenedBy(CurrentAnswers current, AnsweredFacts facts, DateTimeOffset at) =>
         Lock is { } locked
         && Visit(at) is { } visit
-        && IsAnsweredSince(current, facts, visit.At)
+        && FreshScreen.IsAnsweredSince(_request.Rules, facts, current.Answers, visit.At)
         && (locked.Tier != Tier.T0 || at - locked.Since >= TimeSpan.FromHours(_request.Rules.EmergencyWaitHours));
-
-    private bool IsAnsweredSince(CurrentAnswers current, AnsweredFacts facts, DateTimeOffset visit)
-    {
-        var fresh = current.Answers.Where(answer => answer.At >= visit).Select(answer => answer.Question).ToHashSet();
-        return _request.Rules.Questions.All(question => fresh.Contains(question.Id) || !RowReading.Applies(question, facts));
-    }
 
     /// <summary>The last visit since the last closing answer, if it allows exercise. An urgent sign cannot have been seen before its day.</summary>
     private Consultation? Visit(DateTimeOffset until)
