@@ -116,7 +116,8 @@ public sealed record TestPerson
     public PlanOutcome Decide() => DailyDecision.Of(new PlanRequest { Events = Events, Knowledge = RealKnowledge.Base, On = Today });
 
     /// <summary>The outcome of triage.</summary>
-    public TriageOutcome Triage() => Decide().Triage;
+    public TriageOutcome Triage() =>
+        DailyDecision.Triage(PatientState.Fold(Events.Where(e => e.Day <= Today)), RealKnowledge.Base, Today);
 
     /// <summary>The plan of someone for whom there is one.</summary>
     public PlanOutcome.Planned Plan() => Decide() as PlanOutcome.Planned ?? throw new InvalidOperationException($"Nothing is planned: {Decide().GetType().Name}.");
