@@ -20,7 +20,7 @@ public sealed class PlanView(PlanOutcome.Planned planned, ResultModel result)
     public bool IsAdapted => planned.Triage.Tier == Tier.T3;
 
     /// <summary>The heading.</summary>
-    public string Heading => planned.Triage.NotToday ? NotToday.Title : IsAdapted ? Cautions[0].Title : "You can start your plan";
+    public string Heading => planned.Triage.NotToday ? NotToday.Title : Cautions is [var first, ..] ? first.Title : IsAdapted ? "You can start an adapted plan" : "You can start your plan";
 
     /// <summary>The sentence below it: what this person told and what follows from it.</summary>
     public string Lead => planned.Triage.NotToday
@@ -28,7 +28,10 @@ public sealed class PlanView(PlanOutcome.Planned planned, ResultModel result)
         : ReasonText.Of(Why[0], Knowledge);
 
     /// <summary>The texts that ask for caution.</summary>
-    public IReadOnlyList<Message> Cautions => [.. result.Messages(row => row.Tier == Tier.T3)];
+    public IReadOnlyList<Message> Cautions => [.. result.Messages(row => row is { Tier: Tier.T3, Cleared: false })];
+
+    /// <summary>What a clinician has been seen about, so that it is a caution now and no longer a bar.</summary>
+    public IReadOnlyList<string> Cleared => [.. result.Messages(row => row.Cleared).Select(message => message.Reason)];
 
     /// <summary>What a text says besides its heading.</summary>
     public string TextOf(Message message) => result.TextOf(message) is var text

@@ -37,7 +37,7 @@ public sealed class SafetyModel(StartDesk desk) : SafetyPage(desk)
     public bool IsAlone => Shown.Count == 1;
 
     /// <summary>Whether one button may answer no to all: only while none of them has an answer.</summary>
-    public bool OffersNone => Shown.All(question => Intake.Safety.Shown(question.Id) is null);
+    public bool OffersNone => !IsAlone && Shown.All(question => Intake.Safety.Shown(question.Id) is null);
 
     /// <summary>Whether the picture of the area between the legs helps.</summary>
     public bool ShowsSaddle => Sheet.Id == "saddle";
