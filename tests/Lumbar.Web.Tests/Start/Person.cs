@@ -63,7 +63,11 @@ public sealed partial class Person(HttpClient http, StartSite site)
 
     /// <summary>The names of the groups of radios on the page, in order.</summary>
     public IReadOnlyList<string> Groups =>
-        [.. Input().Matches(Page).Select(match => match.Value).Where(input => input.Contains("type=\"radio\"", StringComparison.Ordinal)).Select(input => Attribute(input, "name")).Distinct()];
+    [
+        .. Input().Matches(Page).Select(match => match.Value)
+            .Where(input => input.Contains("type=\"radio\"", StringComparison.Ordinal))
+            .Select(input => Attribute(input, "name")).Distinct(),
+    ];
 
     public string Words => WebUtility.HtmlDecode(Regex.Replace(Regex.Replace(Page, "<[^>]*>", " "), @"\s+", " "));
 

@@ -117,7 +117,6 @@ public sealed class SafetyTests : IDisposable
     {
         var person = await _site.Start();
         await person.WalkTo("/start/2/1");
-        var form = person.Page;
         await person.Send(("Answers[TR-01]", "yes"));
         _site.Time.Pass(TimeSpan.FromMinutes(_site.Knowledge.Triage.CorrectionMinutes + 1));
 
@@ -125,9 +124,11 @@ public sealed class SafetyTests : IDisposable
         person.Page.ShouldNotContain("I tapped a wrong answer");
         await person.Open("/start/2/1/0");
         person.At.ShouldBe("/start/result");
-        await person.Open("/emergency");
+        await person.Open("/start/consulted");
+        await person.SendTo("/start/2/1/0", ("Answers[TR-01]", "no"));
+        person.At.ShouldBe("/start/result");
         (await _site.Decide(person.Id)).Triage.Tier.ShouldBe(Tier.T0);
-        form.ShouldNotBeEmpty();
+        (await _site.Record(person.Id)).OfType<RecordEvent.ScreenAnswered>().Count().ShouldBe(1);
     }
 
     [Fact]

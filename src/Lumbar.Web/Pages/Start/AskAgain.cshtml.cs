@@ -44,7 +44,7 @@ public sealed class AskAgainModel(StartDesk desk) : SafetyPage(desk)
         }
 
         return ModelState.IsValid && SafetyForm.Read(Answer) is { } answer
-            ? Redirect(await _desk.Answer(Intake, Sheet, new Dictionary<QuestionId, Answer> { [Question.Id] = answer }, [], ct))
+            ? Redirect(await _desk.Answer(Intake, new GivenAnswers(Sheet, new Dictionary<QuestionId, Answer> { [Question.Id] = answer }, []), ct))
             : this.Unprocessable();
     }
 

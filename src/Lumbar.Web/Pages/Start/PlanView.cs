@@ -20,7 +20,9 @@ public sealed class PlanView(PlanOutcome.Planned planned, ResultModel result)
     public bool IsAdapted => planned.Triage.Tier == Tier.T3;
 
     /// <summary>The heading.</summary>
-    public string Heading => planned.Triage.NotToday ? NotToday.Title : Cautions is [var first, ..] ? first.Title : IsAdapted ? "You can start an adapted plan" : "You can start your plan";
+    public string Heading => planned.Triage.NotToday ? NotToday.Title
+        : Cautions is [var first, ..] ? first.Title
+        : IsAdapted ? "You can start an adapted plan" : "You can start your plan";
 
     /// <summary>The sentence below it: what this person told and what follows from it.</summary>
     public string Lead => planned.Triage.NotToday
@@ -38,9 +40,13 @@ public sealed class PlanView(PlanOutcome.Planned planned, ResultModel result)
         ? string.Join(' ', text.After(message.Title), string.Join(' ', text.Calls), string.Join(' ', text.Refusals)).Trim()
         : "";
 
-    /// <summary>Short advice; what the texts above say already is not said again.</summary>
+    /// <summary>Short advice. A leg that waits for a doctor has its own text, and that is not said twice.</summary>
     public IReadOnlyList<string> AdviceLines =>
-        [.. planned.Advice.Where(id => id is not (Advices.NotToday or Advices.WalkingOnly)).Select(Knowledge.AdviceOf)];
+    [
+        .. planned.Advice
+            .Where(id => id is not Advices.NotToday && !(id is Advices.ContactDoctor or Advices.Consult && planned.Advice.Contains(Advices.ContactDoctor)))
+            .Select(Knowledge.AdviceOf),
+    ];
 
     /// <summary>Why there are no exercises but walking, or null.</summary>
     public string? TooFew => Programme.HasTooFew ? Knowledge.ReasonOf(RuleIds.TooFew) : null;

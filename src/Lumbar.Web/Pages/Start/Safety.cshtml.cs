@@ -77,7 +77,8 @@ public sealed class SafetyModel(StartDesk desk) : SafetyPage(desk)
         var applying = Intake.Safety.Applying(Sheet, chosen);
         foreach (var question in Shown.Where(question => applying.Contains(question) && !chosen.ContainsKey(question.Id)))
         {
-            ModelState.AddModelError($"{nameof(Answers)}[{question.Id}]", IsAlone ? "Choose yes, no or not sure." : $"{question.Short}: choose yes, no or not sure.");
+            var error = IsAlone ? "Choose yes, no or not sure." : $"{question.Short}: choose yes, no or not sure.";
+            ModelState.AddModelError($"{nameof(Answers)}[{question.Id}]", error);
         }
 
         return ModelState.IsValid ? await Keep(chosen, ct) : Refuse();
@@ -86,10 +87,11 @@ public sealed class SafetyModel(StartDesk desk) : SafetyPage(desk)
     private async Task<IActionResult> Keep(Dictionary<QuestionId, Answer> chosen, CancellationToken ct)
     {
         // Someone who stays with a "not sure" that was asked twice already is not asked a third time.
-        var unsure = chosen.Where(given => given.Value == Answer.Unsure && Intake.Safety.Answers.GetValueOrDefault(given.Key) != Answer.Unsure)
+        var unsure = chosen
+            .Where(given => given.Value == Answer.Unsure && Intake.Safety.Answers.GetValueOrDefault(given.Key) != Answer.Unsure)
             .Select(given => given.Key).ToHashSet();
         var sure = chosen.Where(given => !unsure.Contains(given.Key)).ToDictionary();
-        return Redirect(await _desk.Answer(Intake, Sheet, sure, unsure, ct));
+        return Redirect(await _desk.Answer(Intake, new GivenAnswers(Sheet, sure, unsure), ct));
     }
 
     private void Choose()

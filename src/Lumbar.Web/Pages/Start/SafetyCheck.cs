@@ -33,7 +33,7 @@ public sealed class SafetyCheck
         (page = number >= 1 && number <= Rules.Pages.Count ? Rules.Pages[number - 1] : null) is not null;
 
     /// <summary>The number of the page that holds a question.</summary>
-    public int PageOf(QuestionId question) => Rules.Pages.Select((page, i) => (page, i)).First(entry => entry.page.Questions.Contains(question)).i + 1;
+    public int PageOf(QuestionId question) => Rules.Pages.ToList().FindIndex(page => page.Questions.Contains(question)) + 1;
 
     /// <summary>The questions of a page that apply, once these answers are given as well.</summary>
     public IReadOnlyList<Question> Applying(QuestionPage page, IReadOnlyDictionary<QuestionId, Answer>? given = null)
