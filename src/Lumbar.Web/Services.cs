@@ -6,6 +6,7 @@ using Lumbar.Store.Sqlite;
 using Lumbar.Web.Pages.Start;
 using Lumbar.Web.People;
 using Lumbar.Web.Security;
+using Lumbar.Web.Sessions;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -63,6 +64,7 @@ public static class Services
         services.AddAuthorization();
         services.AddScoped<CurrentPerson>();
         services.AddScoped<PersonDesk>();
+        services.AddScoped<SessionDesk>();
         services.AddScoped<StartDesk>();
     }
 
@@ -70,7 +72,11 @@ public static class Services
     {
         services.AddRazorPages().AddMvcOptions(mvc =>
             mvc.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => "This answer is not one of those offered. Choose again."));
-        services.AddRouting(routes => routes.LowercaseUrls = true);
+        services.AddRouting(routes =>
+        {
+            routes.LowercaseUrls = true;
+            routes.ConstraintMap[SessionIdConstraint.Name] = typeof(SessionIdConstraint);
+        });
         services.AddAntiforgery(form =>
         {
             form.Cookie.Name = "lumbar-form";

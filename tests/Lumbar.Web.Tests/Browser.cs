@@ -11,9 +11,12 @@ public sealed partial class Browser(HttpClient http)
     public async Task<string> Read(string url) => await Text(await Get(url));
 
     /// <summary>Sends a form with the token of the page it stands on.</summary>
-    public async Task<HttpResponseMessage> Send(string url, params (string Name, string Value)[] fields)
+    public Task<HttpResponseMessage> Send(string url, params (string Name, string Value)[] fields) => SendFrom(url, url, fields);
+
+    /// <summary>Sends a form that stands on one page to another address.</summary>
+    public async Task<HttpResponseMessage> SendFrom(string page, string url, params (string Name, string Value)[] fields)
     {
-        var token = WebUtility.HtmlDecode(Token().Match(await Read(url)).Groups[1].Value);
+        var token = WebUtility.HtmlDecode(Token().Match(await Read(page)).Groups[1].Value);
         return await Post(url, [("__RequestVerificationToken", token), .. fields]);
     }
 

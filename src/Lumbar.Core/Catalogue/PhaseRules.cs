@@ -120,6 +120,9 @@ public sealed record PlanningRules
     /// <summary>Limits and pauses of sessions (D-13).</summary>
     public required SessionRule Session { get; init; }
 
+    /// <summary>What the words after a session stand for.</summary>
+    public required AfterSessionRule AfterSession { get; init; }
+
     /// <summary>The weights of the choice.</summary>
     public required ChoiceWeights Weights { get; init; }
 
@@ -197,6 +200,12 @@ public sealed record SessionRule
 
     /// <summary>Days from one loaded session to the next of the same exercises.</summary>
     public required int LoadedDaysApart { get; init; }
+
+    /// <summary>Pain before a session from which only exercises without load begin.</summary>
+    public required Nprs StartGatePain { get; init; }
+
+    /// <summary>Pain during an exercise from which it ends at once.</summary>
+    public required Nprs StopPain { get; init; }
 
     /// <summary>Where it comes from.</summary>
     public required SourceId Source { get; init; }

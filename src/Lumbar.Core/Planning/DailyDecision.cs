@@ -115,6 +115,11 @@ public static class DailyDecision
     {
         var eligibility = Eligibility.Of(person, request.Knowledge, request.Consultation);
         var programme = ProgrammeDecision.Of(person, eligibility, request.Knowledge);
+        if (programme.HasTooFew && !person.IsRelief && Plan(person with { ReliefReasons = [Unbalanced] }, triage, request) is { Programme.HasTooFew: false } relief)
+        {
+            return relief;
+        }
+
         return new PlanOutcome.Planned
         {
             State = person.State,
@@ -126,6 +131,9 @@ public static class DailyDecision
             Advice = Advices.WhenPlanned(person, programme, triage),
         };
     }
+
+    /// <summary>When what may be offered cannot be balanced between stretch and strength, it is offered as relief (D-10).</summary>
+    private static readonly Reason Unbalanced = Reason.Of(RuleIds.Balance, new SourceId("D-10"));
 
     private static ValueList<string> NotTold(PatientState state)
     {

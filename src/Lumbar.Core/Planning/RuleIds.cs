@@ -89,6 +89,9 @@ public static class RuleIds
     /// <summary>Others fit better.</summary>
     public static readonly RuleId Rank = new("PC-RANK");
 
+    /// <summary>An activity to do on its own, outside the session.</summary>
+    public static readonly RuleId NoRole = new("NO-ROLE");
+
     /// <summary>How walking begins.</summary>
     public static readonly RuleId Walking = new("WALK-START");
 
@@ -109,6 +112,6 @@ public static class RuleIds
     [
         Consultation, Quiet, Load, LegNotSeen, AbdominalPartner, Balance, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
         Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
-        Time, Full, Rank, Walking, TooFew, HighIrritability, ModerateIrritability, LowIrritability,
+        Time, Full, Rank, NoRole, Walking, TooFew, HighIrritability, ModerateIrritability, LowIrritability,
     ];
 }

@@ -90,7 +90,7 @@ internal static class Suitability
         }
     }
 
-    private static bool ReachesEndOfRange(Exercise exercise) => exercise.Has(Tag.FlexEnd) || exercise.Has(Tag.ExtEnd) || exercise.Has(Tag.RotEnd);
+    public static bool ReachesEndOfRange(Exercise exercise) => exercise.Has(Tag.FlexEnd) || exercise.Has(Tag.ExtEnd) || exercise.Has(Tag.RotEnd);
 
     private static Fact PhaseFact(PersonPicture person) => new("phase", Words<Phase>.Of(person.Allowed.Phase));
 }

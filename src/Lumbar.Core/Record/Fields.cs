@@ -11,11 +11,11 @@ internal sealed class Fields
 {
     private readonly JsonElement _object;
     private readonly string _path;
-    private readonly int _line;
+    private readonly int? _line;
     private readonly List<FieldError> _errors;
     private readonly List<string> _known = [];
 
-    public Fields(JsonElement json, string path, int line, List<FieldError> errors)
+    public Fields(JsonElement json, string path, int? line, List<FieldError> errors)
     {
         _object = json;
         _path = path;

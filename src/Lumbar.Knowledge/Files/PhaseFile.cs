@@ -10,6 +10,7 @@ internal static class PhaseFile
     private const int LongestEpisodeDays = 3650;
     private const int MostExercises = 10;
     private const int HighestWeight = 100;
+    private const int MostInReserve = 10;
 
     public static PlanningRules Read(MapReader file, ValueList<Ladder> ladders)
     {
@@ -21,6 +22,7 @@ internal static class PhaseFile
             Quiet = file.Map("quiet", Quiet),
             Direction = file.Map("direction", Direction),
             Session = file.Map("session", Session),
+            AfterSession = file.Map("after_session", AfterSession),
             Weights = file.Map("weights", Weights),
             UsualExercises = programme.Usual,
             MostExercises = programme.Most,
@@ -124,8 +126,54 @@ internal static class PhaseFile
             ShortestMinutes = map.Number("shortest_minutes", 1, 30),
             MostMinutesPerDay = map.Number("most_minutes_per_day", 5, 120),
             LoadedDaysApart = map.Number("loaded_days_apart", 1, 7),
+            StartGatePain = Pain(map, "start_gate_pain"),
+            StopPain = Pain(map, "stop_pain"),
             Source = map.Source(),
         };
+    }
+
+    private static AfterSessionRule AfterSession(MapReader map)
+    {
+        map.OptionalText("basis");
+        var source = map.Source();
+        var effort = map.Map("effort", Efforts);
+        var reserve = map.Map("reserve", Reserves);
+        return new AfterSessionRule { Effort = effort, Reserve = reserve, Source = source };
+    }
+
+    private static EffortWords Efforts(MapReader map)
+    {
+        var words = new EffortWords
+        {
+            VeryLight = Effort.Of(map.Number("very_light", 0, Effort.Highest)),
+            Light = Effort.Of(map.Number("light", 0, Effort.Highest)),
+            SomewhatHard = Effort.Of(map.Number("somewhat_hard", 0, Effort.Highest)),
+            Hard = Effort.Of(map.Number("hard", 0, Effort.Highest)),
+        };
+        var isRising = words.VeryLight.Value < words.Light.Value
+            && words.Light.Value < words.SomewhatHard.Value && words.SomewhatHard.Value < words.Hard.Value;
+        return Ordered(map, words, isRising, "numbers that rise from very_light to hard");
+    }
+
+    private static ReserveWords Reserves(MapReader map)
+    {
+        var words = new ReserveWords
+        {
+            Easy = map.Number("easy", 0, MostInReserve),
+            Right = map.Number("right", 0, MostInReserve),
+            Hard = map.Number("hard", 0, MostInReserve),
+        };
+        return Ordered(map, words, words.Easy > words.Right && words.Right > words.Hard, "numbers that fall from easy to hard");
+    }
+
+    private static T Ordered<T>(MapReader map, T words, bool isInOrder, string allowed)
+    {
+        if (map.IsClean && !isInOrder)
+        {
+            map.Report(map.Place, "The words and their numbers are not in the same order.", allowed);
+        }
+
+        return words;
     }
 
     private static ChoiceWeights Weights(MapReader map)

@@ -1,3 +1,4 @@
+using Lumbar.Core.Units;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -33,6 +34,9 @@ public sealed class NowCard(IHtmlHelper html) : Part(html)
 
     /// <summary>The reason in one line, or null.</summary>
     public string? Because { get; set; }
+
+    /// <summary>The rules behind that line, one tap below it.</summary>
+    public IReadOnlyList<Reason> Reasons { get; set; } = [];
 
     /// <summary>The figure, or null for the empty room.</summary>
     public IHtmlContent? Figure { get; set; }

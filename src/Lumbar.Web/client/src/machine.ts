@@ -240,5 +240,6 @@ function toggleRest(script: Script, state: State): Step {
 
 function toggleVoice(state: State): Step {
   const voice = !state.settings.voice;
-  return { state: { ...state, settings: { ...state.settings, voice } }, effects: [{ kind: "remember" }, { kind: "say", text: voice ? "Voice on." : "Voice off.", when: "now" }] };
+  const told: Effect = { kind: "say", text: voice ? "Voice on." : "Voice off.", when: "now" };
+  return { state: { ...state, settings: { ...state.settings, voice } }, effects: [{ kind: "remember" }, told] };
 }

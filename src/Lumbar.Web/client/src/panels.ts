@@ -43,8 +43,9 @@ export function waiting(scene: Scene): VNode[] {
   const item = itemAt(script, state.spot);
   const toggles = pair("toggles", voiceToggle(scene), restToggle(scene));
   if (logOf(state, 0).reached || state.spot.item > 0) {
-    const where = calm(huge("Carry on where you were"), tell(scene, `${item.name}. ${whereAt(script, state.spot, item)}. Nothing is lost.`));
-    return screen(scene, [title(script.title), say(`Exercise ${state.spot.item + 1} of ${script.items.length}`)], where, go(scene, "Carry on"), hurtButton(scene), toggles);
+    const cue = [title(script.title), say(`Exercise ${state.spot.item + 1} of ${script.items.length}`)];
+    const where = tell(scene, `${item.name}. ${whereAt(script, state.spot, item)}. Nothing is lost.`);
+    return screen(scene, cue, calm(huge("Carry on where you were"), where), go(scene, "Carry on"), hurtButton(scene), toggles);
   }
   const amount = `${capital(duration(script.seconds))}, ${many(script.items.length, "exercise")}.`;
   const first = calm(h("p", { key: "w", class: "huge" }, item.name), say(`First, ${positionOf(item)}. ${item.start}`));
@@ -63,15 +64,17 @@ export function paused(scene: Scene): VNode[] {
   const where = `${whereAt(script, state.spot, item)}. Nothing is lost. Take the time you need.`;
   const head = state.note === null ? "Paused" : state.note === "smaller" ? "Make it smaller" : `Next: ${lower(item.name)}`;
   const steps = h("ul", { key: "how", class: "p-say plain" }, item.steps.map((one, index) => h("li", { key: String(index) }, one)));
-  const fresh = !logOf(state, state.spot.item).done.length && state.spot.segment === 0;
+  const fresh = logOf(state, state.spot.item).done.length === 0 && state.spot.segment === 0;
+  const skip = button("skip", "", () => send({ do: "askSkip" }), "Skip this one");
+  const finish = button("finish", "", () => send({ do: "askEnd" }), "Finish here");
   return screen(
     scene,
     [title(item.name), !scant && steps],
     calm(huge(head), state.note === null ? say(where) : tell(scene, noteWords[state.note])),
     go(scene, "Carry on"),
     hurtButton(scene),
-    pair("more", !fresh && button("again", "", () => send({ do: "again" }), "Begin again"), button("skip", "", () => send({ do: "askSkip" }), "Skip this one"), fresh && restToggle(scene)),
-    !(scant && state.note !== null) && pair("leave", button("finish", "", () => send({ do: "askEnd" }), "Finish here"), !fresh && restToggle(scene)),
+    fresh ? pair("more", skip, finish) : pair("more", button("again", "", () => send({ do: "again" }), "Begin again"), skip),
+    !fresh && !(scant && state.note !== null) && pair("leave", finish, restToggle(scene)),
   );
 }
 
@@ -114,7 +117,7 @@ export function ending(scene: Scene): VNode[] {
 export function over(scene: Scene): VNode[] {
   const { script, state, sending, sendAgain } = scene;
   const head = state.finished ? "Done" : state.safety ? "Stopped" : "That is enough for today";
-  const words = state.safety ? "The safety questions come next." : "Next: how it was, in three short questions.";
+  const words = state.safety ? "The safety questions come next." : "Next: how it was.";
   const kept = "There is no connection. What you did is kept on this device until it is sent.";
   return screen(
     scene,

@@ -3,7 +3,7 @@ import type { Child, VNode } from "./vdom";
 import { lengthOf } from "./machine";
 import { at, itemAt, repetitionAt, segmentAt } from "./script";
 import type { Item, Kind, Repetition, Script, Side } from "./script";
-import type { Action, State } from "./state";
+import type { Action, Press, State } from "./state";
 import { many, sideName } from "./words";
 
 /** What a screen needs to draw itself. */
@@ -52,22 +52,35 @@ export const hurtButton = (scene: Scene): VNode =>
 export const emergencyLink = (scene: Scene): VNode =>
   h("a", { key: "sos", class: "sos", href: scene.emergency }, icon("sign"), "Emergency signs");
 
+interface BarButton {
+  readonly key: string;
+  readonly label: string;
+  readonly look: Icon;
+  readonly press: Press;
+  readonly on?: boolean;
+}
+
+function barButton(scene: Scene, { key, label, look, press, on }: BarButton): VNode {
+  const pressed = on === undefined ? {} : { "aria-pressed": on ? "true" : "false" };
+  const click = () => scene.send({ do: press });
+  return h("button", { key, type: "button", class: "btn", "aria-label": label, ...pressed, on: { click } }, icon(look));
+}
+
+/** Leave, where one is, and the two looks; at the end only where one is. */
 export function bar(scene: Scene): VNode {
-  const { state, script, send } = scene;
-  const now = state.spot.item;
-  const voice = state.settings.voice;
-  const press = (on: boolean) => (on ? "true" : "false");
+  const { far, voice } = scene.state.settings;
+  const now = scene.state.spot.item;
+  const look = (index: number) => (index < now ? "done" : index === now ? "now" : null);
+  const steps = scene.script.items.map((_, index) => h("li", { key: String(index), class: look(index) }));
+  const label = `Exercise ${now + 1} of ${steps.length}`;
+  const over = scene.state.mode === "over";
   return h(
     "div",
     { key: "bar", class: "p-bar" },
-    h("button", { key: "end", type: "button", class: "btn", "aria-label": "End the session", on: { click: () => send({ do: "askEnd" }) } }, icon("close")),
-    h(
-      "ol",
-      { key: "steps", class: "p-steps", "aria-label": `Exercise ${now + 1} of ${script.items.length}` },
-      script.items.map((_, index) => h("li", { key: String(index), class: index < now ? "done" : index === now ? "now" : null })),
-    ),
-    h("button", { key: "far", type: "button", class: "btn", "aria-label": "Large view", "aria-pressed": press(state.settings.far), on: { click: () => send({ do: "toggleFar" }) } }, icon("large")),
-    h("button", { key: "voice", type: "button", class: "btn", "aria-label": "Voice", "aria-pressed": press(voice), on: { click: () => send({ do: "toggleVoice" }) } }, icon(voice ? "voice" : "mute")),
+    over ? h("span") : barButton(scene, { key: "end", label: "End the session", look: "close", press: "askEnd" }),
+    h("ol", { key: "steps", class: "p-steps", "aria-label": label }, steps),
+    !over && barButton(scene, { key: "far", label: "Large view", look: "large", press: "toggleFar", on: far }),
+    !over && barButton(scene, { key: "voice", label: "Voice", look: voice ? "voice" : "mute", press: "toggleVoice", on: voice }),
   );
 }
 
@@ -84,7 +97,8 @@ export const sideCue = (side: Side, item: Item, look = "side"): VNode => h("p", 
 export function pips(rep: Repetition): VNode | null {
   if (rep.of < 2 || rep.of > 12) return null;
   const look = (number: number) => (number < rep.rep ? "done" : number === rep.rep ? "now" : null);
-  return h("ol", { key: "pips", class: "pips", "aria-hidden": "true" }, Array.from({ length: rep.of }, (_, index) => h("li", { key: String(index), class: look(index + 1) })));
+  const dots = Array.from({ length: rep.of }, (_, index) => h("li", { key: String(index), class: look(index + 1) }));
+  return h("ol", { key: "pips", class: "pips", "aria-hidden": "true" }, dots);
 }
 
 /** A hold this long is counted in seconds; shorter ones belong to a flowing movement, counted in repetitions. */

@@ -96,7 +96,7 @@ const restButtons = (scene: Scene): VNode =>
   h(
     "div",
     { key: "rest", class: "two-btn" },
-    h("button", { key: "more", type: "button", class: "btn", "aria-label": "15 seconds more", on: { click: () => scene.send({ do: "addRest" }) } }, icon("plus"), "15 seconds"),
+    button("more", "", () => scene.send({ do: "addRest" }), icon("plus"), "15 seconds", h("span", { class: "sr" }, " more")),
     button("on", "go", () => scene.send({ do: "skipRest" }), "Go on now"),
   );
 

@@ -126,9 +126,9 @@ describe("laws of interruption", () => {
 
 describe("laws of anything a person may do", () => {
   test("never counts a repetition that was not lived through", () => {
-    forAll(400, (script, dice) => {
+    forAll(150, (script, dice) => {
       let state = started(script).state;
-      for (let turn = 0; turn < 300; turn++) {
+      for (let turn = 0; turn < 150; turn++) {
         const action = anything(dice);
         const before = state;
         state = step(script, rules, state, action).state;
@@ -143,9 +143,9 @@ describe("laws of anything a person may do", () => {
   });
 
   test("never reports more than was planned or done, and only what was reached", () => {
-    forAll(400, (script, dice) => {
+    forAll(150, (script, dice) => {
       let state = started(script).state;
-      for (let turn = 0; turn < 200; turn++) state = step(script, rules, state, anything(dice)).state;
+      for (let turn = 0; turn < 150; turn++) state = step(script, rules, state, anything(dice)).state;
       const reached = script.items.filter((_, index) => state.logs[index]?.reached);
       const result = resultOf(script, state);
       expect(result.items.map((one) => one.exercise)).toEqual(reached.map((item) => item.exercise));

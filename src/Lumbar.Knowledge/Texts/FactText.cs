@@ -1,0 +1,48 @@
+using Lumbar.Core.Units;
+
+namespace Lumbar.Knowledge.Texts;
+
+/// <summary>Says a fact that a rule looked at in words a person understands, such as "Worst pain in 24 hours: 7".</summary>
+public static class FactText
+{
+    private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
+    {
+        ["worstPain24h"] = "Worst pain in 24 hours",
+        ["restOrNightPain"] = "Pain at rest or at night",
+        ["settleMinutes"] = "Minutes until it settles",
+        ["legSymptom"] = "How far down it reaches",
+        ["easedBy"] = "What eases it",
+        ["worsenedBy"] = "What makes it worse",
+        ["eases"] = "What eases you",
+        ["extension"] = "Test of bending backward",
+        ["flexion"] = "Test of bending forward",
+        ["phase"] = "Phase of this episode",
+        ["stage"] = "When this exercise opens",
+        ["load"] = "Load of this exercise",
+        ["sources"] = "Sources that name it",
+        ["minutes"] = "Minutes of a session",
+        ["exercises"] = "Exercises in your plan",
+        ["equipment"] = "What it needs",
+        ["limit"] = "The limit that was set",
+        ["because"] = "Rule behind it",
+        ["other"] = "The other exercise",
+    };
+
+    private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
+    {
+        ["belowKnee"] = "below the knee",
+        ["thigh"] = "the thigh",
+        ["buttock"] = "the buttock",
+        ["back"] = "the low back",
+        ["extension"] = "bending backward",
+        ["flexion"] = "bending forward",
+        ["acuteMatched"] = "early, in the direction that eases",
+        ["general"] = "after the first weeks",
+        ["advanced"] = "with a clinician's word",
+        ["loaded"] = "higher",
+        ["low"] = "low",
+    };
+
+    /// <summary>The fact in words.</summary>
+    public static string Of(Fact fact) => $"{Names.GetValueOrDefault(fact.Name, fact.Name)}: {Values.GetValueOrDefault(fact.Value, fact.Value)}";
+}

@@ -1,0 +1,104 @@
+using Lumbar.Core.Planning;
+using Lumbar.Core.Planning.Choice;
+using Lumbar.Core.Planning.Schedule;
+using Lumbar.Core.Triage;
+using Lumbar.Core.Units;
+using Lumbar.Knowledge.Texts;
+using Lumbar.Web.Sessions;
+
+namespace Lumbar.Web.Pages.Plan;
+
+/// <summary>One exercise of the plan as a person reads it.</summary>
+public sealed record PlanItem
+{
+    private const int MostRungs = 8;
+
+    /// <summary>Its name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>How much of it.</summary>
+    public required string Amount { get; init; }
+
+    /// <summary>On which of the coming days, and how often a day.</summary>
+    public required string HowOften { get; init; }
+
+    /// <summary>What it is felt to do.</summary>
+    public required string Feel { get; init; }
+
+    /// <summary>The strongest reason for it, in one line.</summary>
+    public required string Because { get; init; }
+
+    /// <summary>Every reason.</summary>
+    public required ValueList<Reason> Reasons { get; init; }
+
+    /// <summary>Its step on the ladder, from 1.</summary>
+    public required int Step { get; init; }
+
+    /// <summary>How many steps the ladder has.</summary>
+    public required int Steps { get; init; }
+
+    /// <summary>The steps drawn as rungs: all of them, or those round the present one.</summary>
+    public IEnumerable<int> Rungs
+    {
+        get
+        {
+            var count = Math.Min(Steps, MostRungs);
+            return Enumerable.Range(Math.Clamp(Step - (MostRungs / 2), 1, Steps - count + 1), count);
+        }
+    }
+
+    /// <summary>Easier forms, by name.</summary>
+    public required IReadOnlyList<string> Easier { get; init; }
+
+    /// <summary>Harder forms, by name.</summary>
+    public required IReadOnlyList<string> Harder { get; init; }
+
+    /// <summary>Whether a clinician put it in.</summary>
+    public required bool IsPrescribed { get; init; }
+
+    /// <summary>The exercise of a programme as its week has it.</summary>
+    public static PlanItem Of(Candidate candidate, ValueList<DayPlan> week, KnowledgeBase knowledge) => new()
+    {
+        Name = candidate.Exercise.Name,
+        Amount = Capital(DoseText.Of(candidate.Dose)),
+        HowOften = Frequency(candidate, week),
+        Feel = candidate.Exercise.Teaching.Feel,
+        Because = ReasonText.Of(Strongest(candidate.Reasons), knowledge),
+        Reasons = candidate.Reasons,
+        Step = candidate.Step + 1,
+        Steps = candidate.Ladder.Steps.Count,
+        Easier = Names(candidate.Exercise.Easier, knowledge),
+        Harder = Names(candidate.Exercise.Harder, knowledge),
+        IsPrescribed = candidate.IsPrescribed,
+    };
+
+    /// <summary>That sources name it is true of every exercise; any other reason says more about this person.</summary>
+    private static Reason Strongest(ValueList<Reason> reasons) => reasons.FirstOrDefault(reason => reason.Rule != RuleIds.Sources) ?? reasons[0];
+
+    private static string Frequency(Candidate candidate, ValueList<DayPlan> week)
+    {
+        var days = week.Where(day => TimesOn(day, candidate) > 0).ToList();
+        if (days.Count == 0)
+        {
+            return "Not in the coming seven days";
+        }
+
+        var when = days.Count == week.Count
+            ? "Every day"
+            : Capital(Wording.And([.. days.Select((day, i) => i == 0 && day.Date == week[0].Date ? "today" : $"{day.Date.DayOfWeek}")]));
+        return days.Max(day => TimesOn(day, candidate)) switch
+        {
+            1 => when,
+            2 => $"{when}, twice a day",
+            var times => $"{when}, {times} times a day",
+        };
+    }
+
+    private static int TimesOn(DayPlan day, Candidate candidate) =>
+        day.Sessions.Count(session => session.Items.Any(item => item.Exercise == candidate.Exercise));
+
+    private static IReadOnlyList<string> Names(ValueList<ExerciseId> ids, KnowledgeBase knowledge) =>
+        [.. ids.Select(id => knowledge.TryFind(id, out var exercise) ? exercise.Name : null).OfType<string>()];
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
