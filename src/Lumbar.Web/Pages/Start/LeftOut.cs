@@ -26,7 +26,7 @@ public sealed record LeftOut(IReadOnlyList<LeftOutGroup> ForYou, IReadOnlyList<L
             RuleIds.LegNotSeen, RuleIds.Relief, RuleIds.Limit, RuleIds.Withdrawn, RuleIds.Refused, RuleIds.Equipment,
         ];
         var groups = eligibility.Excluded
-            .Select(excluded => (excluded.Exercise.Name, Reason: Main(excluded.Reasons, personal)))
+            .Select(excluded => (excluded.Exercise.Name, Reason: Telling(excluded.Reasons, personal)))
             .GroupBy(entry => entry.Reason.Rule)
             .Select(group => Group([.. group], knowledge))
             .OrderByDescending(group => group.Exercises.Count).ThenBy(group => group.Rule)
@@ -34,7 +34,7 @@ public sealed record LeftOut(IReadOnlyList<LeftOutGroup> ForYou, IReadOnlyList<L
         return new LeftOut([.. groups[true].Take(ShownAtOnce)], [.. groups[true].Skip(ShownAtOnce), .. groups[false]]);
     }
 
-    private static Reason Main(IReadOnlyList<Reason> reasons, HashSet<RuleId> personal) =>
+    private static Reason Telling(ValueList<Reason> reasons, HashSet<RuleId> personal) =>
         reasons.FirstOrDefault(reason => personal.Contains(reason.Rule)) ?? reasons[0];
 
     private static LeftOutGroup Group(IReadOnlyList<(string Name, Reason Reason)> entries, KnowledgeBase knowledge)
