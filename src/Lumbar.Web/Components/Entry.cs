@@ -23,5 +23,7 @@ public sealed class Entry(IHtmlHelper html) : Field(html)
     public bool Short { get; set; }
 
     /// <summary>What stands in it.</summary>
-    public string? Text => ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.AttemptedValue is { } typed ? typed : For.Model?.ToString();
+    public string? Text => ViewContext.ModelState.TryGetValue(Name, out var entry) && entry.AttemptedValue is { } typed
+        ? typed
+        : For.Model?.ToString();
 }

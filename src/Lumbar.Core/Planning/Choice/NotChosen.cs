@@ -45,10 +45,10 @@ internal static class NotChosen
 
         if (limits.LimitsOpposite && left.IsOpposite && chosen.Any(other => other.IsOpposite))
         {
-            return Reason.Of(RuleIds.Direction, DirectionSource);
+            return Reason.Of(RuleIds.OppositeTaken, DirectionSource);
         }
 
-        return limits.BalancesStretchAndStrength && Tips(left, chosen) ? Reason.Of(RuleIds.Balance, BalanceSource) : null;
+        return limits.BalancesStretchAndStrength && Tips(left, chosen) ? Reason.Of(RuleIds.TipsBalance, BalanceSource) : null;
     }
 
     private static bool Tips(Candidate left, ValueList<Candidate> chosen)

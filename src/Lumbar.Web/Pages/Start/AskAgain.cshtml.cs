@@ -24,8 +24,8 @@ public sealed class AskAgainModel(StartDesk desk) : SafetyPage(desk)
     /// <summary>The question.</summary>
     public Question Question { get; private set; } = null!;
 
-    /// <summary>Whether it can be an emergency sign.</summary>
-    public bool IsEmergencySign => Intake.Safety.IsEmergencySign(Question.Id);
+    /// <summary>Whether a second "not sure" means a doctor today.</summary>
+    public bool MeansDoctorToday => Intake.Safety.MeansDoctorToday(Question.Id);
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Find(ct) ?? Page();
@@ -44,7 +44,7 @@ public sealed class AskAgainModel(StartDesk desk) : SafetyPage(desk)
         }
 
         return ModelState.IsValid && SafetyForm.Read(Answer) is { } answer
-            ? Redirect(await _desk.Answer(Intake, Sheet, new Dictionary<QuestionId, Answer> { [Question.Id] = answer }, [], ct))
+            ? Redirect(await _desk.Answer(Intake, new GivenAnswers(Sheet, new Dictionary<QuestionId, Answer> { [Question.Id] = answer }, []), ct))
             : this.Unprocessable();
     }
 

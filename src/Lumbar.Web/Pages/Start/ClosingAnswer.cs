@@ -13,8 +13,10 @@ public sealed record ClosingAnswer(Question Question, Answer Answer, DateTimeOff
     {
         var triage = intake.Knowledge.Triage;
         var rows = intake.Triage.Rows.Where(row => row.Tier.ClosesExercise()).Select(row => row.Rule).ToHashSet();
-        var asked = triage.Rows.Where(row => rows.Contains(row.Id)).SelectMany(row => row.Results).SelectMany(result => result.When.Questions).ToHashSet();
-        return [.. triage.Questions.Where(question => asked.Contains(question.Id)).Select(question => Find(question, intake)).OfType<ClosingAnswer>()];
+        var results = triage.Rows.Where(row => rows.Contains(row.Id)).SelectMany(row => row.Results);
+        var asked = results.SelectMany(result => result.When.Questions).ToHashSet();
+        var questions = triage.Questions.Where(question => asked.Contains(question.Id));
+        return [.. questions.Select(question => Find(question, intake)).OfType<ClosingAnswer>()];
     }
 
     /// <summary>The last answer other than no that was not taken back as a slip, as long as it can be the one that closed exercise.</summary>

@@ -79,12 +79,13 @@ public sealed class ConsultedModel(StartDesk desk, CurrentPerson person) : PageM
     private DateOnly? ReadDay()
     {
         var earliest = _intake.Triage.Lock is { } locked ? DateOnly.FromDateTime(locked.Since.DateTime) : DateOnly.MinValue;
-        if (DateOnly.TryParseExact(Day, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day <= _intake.Today && day >= earliest)
+        var isDay = DateOnly.TryParseExact(Day, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        if (isDay && day <= _intake.Today && day >= earliest)
         {
             return day;
         }
 
-        ModelState.AddModelError(nameof(Day), day > default(DateOnly) && day < earliest
+        ModelState.AddModelError(nameof(Day), isDay && day < earliest
             ? $"Enter a day from {earliest:d MMMM yyyy} on: the visit has to come after the answers that closed exercise."
             : "Enter the day of the visit, up to today.");
         return null;

@@ -13,7 +13,7 @@ public sealed partial class FixedText
     {
         var sentences = Gap().Split(text.Trim());
         Refusals = [.. sentences.Where(sentence => sentence.StartsWith("Do not ", StringComparison.Ordinal))];
-        Calls = [.. sentences.Where(sentence => sentence.StartsWith("Call ", StringComparison.Ordinal) && sentence.Contains(" now if ", StringComparison.Ordinal))];
+        Calls = [.. sentences.Where(IsCall)];
         Shows = [.. sentences.Where(sentence => sentence.StartsWith("Show ", StringComparison.Ordinal))];
         Rest = [.. sentences.Except(Refusals).Except(Calls).Except(Shows)];
     }
@@ -33,6 +33,9 @@ public sealed partial class FixedText
     /// <summary>Everything else without a sentence that only repeats the heading.</summary>
     public string After(string heading) =>
         string.Join(' ', Rest.Where(sentence => !string.Equals(sentence.TrimEnd('.'), heading, StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsCall(string sentence) =>
+        sentence.StartsWith("Call ", StringComparison.Ordinal) && sentence.Contains(" now if ", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<=\.)\s+")]
     private static partial Regex Gap();

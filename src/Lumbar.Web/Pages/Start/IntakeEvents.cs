@@ -16,23 +16,27 @@ public static class IntakeEvents
     public static IReadOnlyList<RecordEvent> News(IntakeDraft draft, PatientState state, Func<Stamp> stamp)
     {
         List<RecordEvent> news = [];
-        if (Person(draft, stamp()) is { } person && person != (state.Person is { } last ? last with { Id = person.Id, At = person.At, By = person.By } : null))
+        if (Person(draft, stamp()) is { } person && person != Like(state.Person, person))
         {
             news.Add(person);
         }
 
-        if (Episode(draft, stamp()) is { } episode && episode != (state.Episode is { } told ? told with { Id = episode.Id, At = episode.At, By = episode.By } : null))
+        if (Episode(draft, stamp()) is { } episode && episode != Like(state.Episode, episode))
         {
             news.Add(episode);
         }
 
-        if (Preferences(draft, state, stamp()) is { } wishes && wishes != (state.Preferences is { } set ? set with { Id = wishes.Id, At = wishes.At, By = wishes.By } : null))
+        if (Preferences(draft, state, stamp()) is { } wishes && wishes != Like(state.Preferences, wishes))
         {
             news.Add(wishes);
         }
 
         return news;
     }
+
+    /// <summary>An earlier entry as if made now, so that only what it says is compared.</summary>
+    private static T? Like<T>(T? earlier, T now)
+        where T : RecordEvent => earlier is null ? null : (T)(earlier with { Id = now.Id, At = now.At, By = now.By });
 
     private static RecordEvent.PersonDescribed? Person(IntakeDraft draft, Stamp stamp) =>
         draft is { BirthYear: { } year, Conditions: { } conditions, WeeksAreTold: true }

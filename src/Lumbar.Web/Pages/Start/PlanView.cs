@@ -20,7 +20,9 @@ public sealed class PlanView(PlanOutcome.Planned planned, ResultModel result)
     public bool IsAdapted => planned.Triage.Tier == Tier.T3;
 
     /// <summary>The heading.</summary>
-    public string Heading => planned.Triage.NotToday ? NotToday.Title : IsAdapted ? Cautions[0].Title : "You can start your plan";
+    public string Heading => planned.Triage.NotToday ? NotToday.Title
+        : Cautions is [var first, ..] ? first.Title
+        : IsAdapted ? "You can start an adapted plan" : "You can start your plan";
 
     /// <summary>The sentence below it: what this person told and what follows from it.</summary>
     public string Lead => planned.Triage.NotToday
@@ -28,16 +30,23 @@ public sealed class PlanView(PlanOutcome.Planned planned, ResultModel result)
         : ReasonText.Of(Why[0], Knowledge);
 
     /// <summary>The texts that ask for caution.</summary>
-    public IReadOnlyList<Message> Cautions => [.. result.Messages(row => row.Tier == Tier.T3)];
+    public IReadOnlyList<Message> Cautions => [.. result.Messages(row => row is { Tier: Tier.T3, Cleared: false })];
+
+    /// <summary>What a clinician has been seen about, so that it is a caution now and no longer a bar.</summary>
+    public IReadOnlyList<string> Cleared => [.. result.Messages(row => row.Cleared).Select(message => message.Reason)];
 
     /// <summary>What a text says besides its heading.</summary>
     public string TextOf(Message message) => result.TextOf(message) is var text
         ? string.Join(' ', text.After(message.Title), string.Join(' ', text.Calls), string.Join(' ', text.Refusals)).Trim()
         : "";
 
-    /// <summary>Short advice; what the texts above say already is not said again.</summary>
+    /// <summary>Short advice. A leg that waits for a doctor has its own text, and that is not said twice.</summary>
     public IReadOnlyList<string> AdviceLines =>
-        [.. planned.Advice.Where(id => id is not (Advices.NotToday or Advices.WalkingOnly)).Select(Knowledge.AdviceOf)];
+    [
+        .. planned.Advice
+            .Where(id => id is not Advices.NotToday && !(id is Advices.ContactDoctor or Advices.Consult && planned.Advice.Contains(Advices.ContactDoctor)))
+            .Select(Knowledge.AdviceOf),
+    ];
 
     /// <summary>Why there are no exercises but walking, or null.</summary>
     public string? TooFew => Programme.HasTooFew ? Knowledge.ReasonOf(RuleIds.TooFew) : null;

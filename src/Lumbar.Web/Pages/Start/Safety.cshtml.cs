@@ -37,7 +37,7 @@ public sealed class SafetyModel(StartDesk desk) : SafetyPage(desk)
     public bool IsAlone => Shown.Count == 1;
 
     /// <summary>Whether one button may answer no to all: only while none of them has an answer.</summary>
-    public bool OffersNone => Shown.All(question => Intake.Safety.Shown(question.Id) is null);
+    public bool OffersNone => !IsAlone && Shown.All(question => Intake.Safety.Shown(question.Id) is null);
 
     /// <summary>Whether the picture of the area between the legs helps.</summary>
     public bool ShowsSaddle => Sheet.Id == "saddle";
@@ -77,7 +77,8 @@ public sealed class SafetyModel(StartDesk desk) : SafetyPage(desk)
         var applying = Intake.Safety.Applying(Sheet, chosen);
         foreach (var question in Shown.Where(question => applying.Contains(question) && !chosen.ContainsKey(question.Id)))
         {
-            ModelState.AddModelError($"{nameof(Answers)}[{question.Id}]", IsAlone ? "Choose yes, no or not sure." : $"{question.Short}: choose yes, no or not sure.");
+            var error = IsAlone ? "Choose yes, no or not sure." : $"{question.Short}: choose yes, no or not sure.";
+            ModelState.AddModelError($"{nameof(Answers)}[{question.Id}]", error);
         }
 
         return ModelState.IsValid ? await Keep(chosen, ct) : Refuse();
@@ -86,10 +87,11 @@ public sealed class SafetyModel(StartDesk desk) : SafetyPage(desk)
     private async Task<IActionResult> Keep(Dictionary<QuestionId, Answer> chosen, CancellationToken ct)
     {
         // Someone who stays with a "not sure" that was asked twice already is not asked a third time.
-        var unsure = chosen.Where(given => given.Value == Answer.Unsure && Intake.Safety.Answers.GetValueOrDefault(given.Key) != Answer.Unsure)
+        var unsure = chosen
+            .Where(given => given.Value == Answer.Unsure && Intake.Safety.Answers.GetValueOrDefault(given.Key) != Answer.Unsure)
             .Select(given => given.Key).ToHashSet();
         var sure = chosen.Where(given => !unsure.Contains(given.Key)).ToDictionary();
-        return Redirect(await _desk.Answer(Intake, Sheet, sure, unsure, ct));
+        return Redirect(await _desk.Answer(Intake, new GivenAnswers(Sheet, sure, unsure), ct));
     }
 
     private void Choose()

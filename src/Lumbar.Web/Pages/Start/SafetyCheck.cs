@@ -33,7 +33,7 @@ public sealed class SafetyCheck
         (page = number >= 1 && number <= Rules.Pages.Count ? Rules.Pages[number - 1] : null) is not null;
 
     /// <summary>The number of the page that holds a question.</summary>
-    public int PageOf(QuestionId question) => Rules.Pages.Select((page, i) => (page, i)).First(entry => entry.page.Questions.Contains(question)).i + 1;
+    public int PageOf(QuestionId question) => Rules.Pages.ToList().FindIndex(page => page.Questions.Contains(question)) + 1;
 
     /// <summary>The questions of a page that apply, once these answers are given as well.</summary>
     public IReadOnlyList<Question> Applying(QuestionPage page, IReadOnlyDictionary<QuestionId, Answer>? given = null)
@@ -58,9 +58,13 @@ public sealed class SafetyCheck
     public Answer? Shown(QuestionId question) =>
         _askAgain.Contains(question) ? Answer.Unsure : Answers.TryGetValue(question, out var answer) ? answer : null;
 
-    /// <summary>Whether being unsure twice about a question can mean a doctor today, because it can be an emergency sign.</summary>
-    public bool IsEmergencySign(QuestionId question) =>
-        Rules.Rows.SelectMany(row => row.Results).Any(result => result.Tier == Tier.T0 && result.When.Questions.Contains(question));
+    /// <summary>Whether staying unsure about a question means a doctor today, with the other answers as they are.</summary>
+    public bool MeansDoctorToday(QuestionId question)
+    {
+        var facts = new AnsweredFacts(_person, new Dictionary<QuestionId, Answer>(Answers) { [question] = Answer.Unsure });
+        return Rules.Rows.SelectMany(row => row.Results)
+            .Any(result => result.Tier.IsUrgent() && result.When.Questions.Contains(question) && result.When.For(facts) >= Truth.Unsure);
+    }
 
     private bool IsOpen(Question question) => !Answers.ContainsKey(question.Id) || _askAgain.Contains(question.Id);
 

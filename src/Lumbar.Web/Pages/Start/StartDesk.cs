@@ -9,13 +9,19 @@ using Lumbar.Web.People;
 
 namespace Lumbar.Web.Pages.Start;
 
+/// <summary>What was answered on one page: for good, or "not sure" for the first time.</summary>
+public sealed record GivenAnswers(QuestionPage Page, IReadOnlyDictionary<QuestionId, Answer> Sure, IReadOnlyCollection<QuestionId> Unsure);
+
 /// <summary>Opens the intake of the person this request comes from, and keeps every step of it.</summary>
 public sealed class StartDesk(CurrentPerson current, PersonDesk desk, IDraftStore drafts, KnowledgeBase knowledge)
 {
     private const string Told = "start";
     private const string Check = "safety-check";
 
-    private static readonly JsonSerializerOptions Json = new() { Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) } };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
+    };
 
     /// <summary>The intake as it stands, or null for someone without a profile.</summary>
     public async Task<Intake?> Open(CancellationToken ct)
@@ -50,21 +56,20 @@ public sealed class StartDesk(CurrentPerson current, PersonDesk desk, IDraftStor
     /// Keeps the answers of one page of the safety check, at once and for good. A first "not sure" is no answer yet: it
     /// waits for the plainer wording. Says where to go.
     /// </summary>
-    public async Task<string> Answer(Intake intake, QuestionPage page, IReadOnlyDictionary<QuestionId, Answer> sure, IEnumerable<QuestionId> unsure, CancellationToken ct)
+    public async Task<string> Answer(Intake intake, GivenAnswers given, CancellationToken ct)
     {
-        List<QuestionId> again = [.. unsure];
-        var waiting = intake.Screen.AskAgain.Where(id => !sure.ContainsKey(new QuestionId(id))).Union(again.Select(id => id.Value)).ToList();
-        var news = sure.Where(given => intake.Safety.Answers.GetValueOrDefault(given.Key) != given.Value).OrderBy(given => given.Key).ToList();
-        await Save(intake.Patient, Check, intake.Screen with { AskAgain = waiting }, ct);
+        var waiting = intake.Screen.AskAgain.Where(id => !given.Sure.ContainsKey(new QuestionId(id))).Union(given.Unsure.Select(id => id.Value));
+        var news = given.Sure.Where(each => intake.Safety.Answers.GetValueOrDefault(each.Key) != each.Value).OrderBy(each => each.Key).ToList();
+        await Save(intake.Patient, Check, intake.Screen with { AskAgain = [.. waiting] }, ct);
         if (news.Count > 0)
         {
-            var answers = news.Select(given => new ScreenAnswer(given.Key, given.Value)).ToValueList();
+            var answers = news.Select(each => new ScreenAnswer(each.Key, each.Value)).ToValueList();
             await desk.Append([new RecordEvent.ScreenAnswered { Id = desk.NewId(), At = desk.Now, By = Author.Person, Answers = answers }], ct);
         }
 
         var now = await Reopen(ct);
         await TidyUp(now, ct);
-        return After(now, page);
+        return After(now, given.Page);
     }
 
     /// <summary>Begins the safety check anew: every question is asked again, and only answers from now on count for it.</summary>
@@ -81,8 +86,11 @@ public sealed class StartDesk(CurrentPerson current, PersonDesk desk, IDraftStor
     /// <summary>Adds a visit to a clinician to the record.</summary>
     public async Task<Intake> AddVisit(DateOnly on, bool? exerciseFine, CancellationToken ct)
     {
-        await desk.Append([new RecordEvent.Consulted { Id = desk.NewId(), At = desk.Now, By = Author.Person, On = on, ExerciseFine = exerciseFine }], ct);
-        return await Reopen(ct);
+        var visit = new RecordEvent.Consulted { Id = desk.NewId(), At = desk.Now, By = Author.Person, On = on, ExerciseFine = exerciseFine };
+        await desk.Append([visit], ct);
+        var now = await Reopen(ct);
+        await TidyUp(now, ct);
+        return now;
     }
 
     /// <summary>An emergency goes before everything; else what is still open on the page, so that nothing on it is passed over.</summary>

@@ -28,7 +28,8 @@ public sealed class WeeksModel(StartDesk desk) : StepPage(desk, new(1, 5))
             return draft with { PregnancyWeeks = null, WeeksNotKnown = true };
         }
 
-        if (int.TryParse(Weeks, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var weeks) && weeks <= MostWeeks && !NotKnown)
+        const NumberStyles Digits = NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite;
+        if (int.TryParse(Weeks, Digits, CultureInfo.InvariantCulture, out var weeks) && weeks <= MostWeeks && !NotKnown)
         {
             return draft with { PregnancyWeeks = weeks, WeeksNotKnown = false };
         }
