@@ -29,6 +29,18 @@ public class PlanLaws
         }
     });
 
+    /// <summary>Asking for both directions (D-12) must not empty a programme that there could be.</summary>
+    [Fact]
+    public void A_quiet_week_never_takes_the_programme_away() => Law.Holds(Gens.People, 200, person =>
+    {
+        if (person.Decide() is PlanOutcome.Planned plan)
+        {
+            var quiet = ProgrammeDecision.Of(plan.Person with { IsQuiet = true }, plan.Eligibility, Knowledge);
+            var usual = ProgrammeDecision.Of(plan.Person with { IsQuiet = false }, plan.Eligibility, Knowledge);
+            (usual.HasTooFew || !quiet.HasTooFew).ShouldBeTrue();
+        }
+    });
+
     [Fact]
     public void Most_generated_people_get_a_programme_so_the_laws_are_not_empty()
     {
