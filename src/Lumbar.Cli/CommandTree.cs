@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Lumbar.Core.Planning;
 
 namespace Lumbar.Cli;
@@ -6,6 +7,11 @@ namespace Lumbar.Cli;
 /// <summary>The <c>lumbar</c> command and its parts: what can be typed and which function answers.</summary>
 public static class CommandTree
 {
+    private const string Name = "lumbar";
+    private const string KnowledgeHelp = "The folder of knowledge files. Default: the one shipped with Lumbar.";
+    private static readonly DateOnly FirstDay = new(1900, 1, 1);
+    private static readonly DateOnly LastDay = new(2199, 12, 31);
+
     /// <summary>The whole command.</summary>
     public static RootCommand Root(Desk desk) => new("Lumbar: a few good movements for your back, decided in the open.")
     {
@@ -16,27 +22,70 @@ public static class CommandTree
         Check(desk),
     };
 
+    /// <summary>Does what was typed and returns the exit code. What cannot be understood is named on standard error.</summary>
+    public static int Run(Desk desk, IReadOnlyList<string> args)
+    {
+        var parsed = Root(desk).Parse(args);
+        if (parsed.Errors.Count == 0)
+        {
+            return parsed.Invoke(new() { EnableDefaultExceptionHandler = false, Output = desk.Out, Error = desk.Error });
+        }
+
+        foreach (var message in parsed.Errors.Select(error => error.Message).Distinct())
+        {
+            desk.Error.WriteLine(message);
+        }
+
+        desk.Error.WriteLine($"How it is used: {string.Join(' ', Names(parsed.CommandResult))} --help");
+        return Exit.Unreadable;
+    }
+
+    private static IEnumerable<string> Names(CommandResult command) =>
+        command.Parent is CommandResult parent ? Names(parent).Append(command.Command.Name) : [Name];
+
+    private static string Only(ArgumentResult result) => result.Tokens is [var token] ? token.Value : string.Empty;
+
     private static Argument<string> Record => new("record") { Description = "A record: a file of JSON Lines, or - for standard input." };
 
     private static Option<DateOnly?> On => new("--on")
     {
         Description = "The day to decide for, such as 2026-11-20. Default: today.",
+        HelpName = "date",
         CustomParser = result =>
         {
-            var text = result.Tokens is [var token] ? token.Value : string.Empty;
-            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day))
+            var text = Only(result);
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) && day >= FirstDay && day <= LastDay)
             {
                 return day;
             }
 
-            result.AddError($"--on: \"{text}\" is not a date. Allowed: a date such as 2026-11-20.");
+            result.AddError($"--on: \"{text}\" is not a date to decide for. Allowed: a date such as 2026-11-20, from {FirstDay.Year} to {LastDay.Year}.");
             return null;
+        },
+    };
+
+    private static Option<ConsultationPolicy> Consultation => new("--consultation")
+    {
+        Description = "Whether a consultation is only advised, or required before exercises open. Default: advised.",
+        HelpName = "advised|required",
+        CustomParser = result =>
+        {
+            switch (Only(result))
+            {
+                case "advised":
+                    return ConsultationPolicy.Advised;
+                case "required":
+                    return ConsultationPolicy.Required;
+                case var other:
+                    result.AddError($"--consultation: \"{other}\" is not known. Allowed: advised, required.");
+                    return default;
+            }
         },
     };
 
     private static Option<bool> Json => new("--json") { Description = "Print JSON for programs instead of text for people." };
 
-    private static Option<string?> KnowledgeFolder => new("--knowledge") { Description = "The folder of knowledge files. Default: the one shipped with Lumbar." };
+    private static Option<string?> KnowledgeFolder => new("--knowledge") { Description = KnowledgeHelp, HelpName = "folder" };
 
     private static Command Serve()
     {
@@ -71,8 +120,7 @@ public static class CommandTree
 
     private static Command Plan(Desk desk)
     {
-        var (record, on, json, folder) = (Record, On, Json, KnowledgeFolder);
-        var consultation = new Option<ConsultationPolicy>("--consultation") { Description = "Whether a consultation is only advised or required first (default: advised)." };
+        var (record, on, json, folder, consultation) = (Record, On, Json, KnowledgeFolder, Consultation);
         var command = new Command("plan", "Decide the programme and the week of the person of a record.") { record, on, json, folder, consultation };
         command.SetAction(parsed => DecisionCommand.Run(desk, PlanReport.Instance, new DecisionRequest
         {
@@ -87,7 +135,7 @@ public static class CommandTree
 
     private static Command Check(Desk desk)
     {
-        var folder = new Argument<string?>("folder") { Description = "The folder of knowledge files. Default: the one shipped with Lumbar.", Arity = ArgumentArity.ZeroOrOne };
+        var folder = new Argument<string?>("folder") { Description = KnowledgeHelp, Arity = ArgumentArity.ZeroOrOne };
         var (json, option) = (Json, KnowledgeFolder);
         var command = new Command("check", "Check every knowledge file and name every error.") { folder, json, option };
         command.SetAction(parsed => CheckCommand.Run(desk, parsed.GetValue(folder) ?? parsed.GetValue(option), parsed.GetValue(json)));

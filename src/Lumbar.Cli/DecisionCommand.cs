@@ -33,7 +33,7 @@ internal static class DecisionCommand
 {
     public static int Run(Desk desk, IDecisionReport report, DecisionRequest request)
     {
-        if (Opening.Knowledge(desk, request.KnowledgeFolder) is not { } knowledge)
+        if (Opening.Knowledge(desk, request.KnowledgeFolder, request.AsJson) is not { } knowledge)
         {
             return Exit.No;
         }

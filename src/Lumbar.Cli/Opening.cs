@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Lumbar.Core.Planning;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
@@ -11,24 +10,22 @@ namespace Lumbar.Cli;
 internal static class Opening
 {
     /// <summary>The knowledge, or null after naming every error.</summary>
-    public static KnowledgeBase? Knowledge(Desk desk, string? folder) =>
-        KnowledgeLoader.Load(folder ?? KnowledgeLoader.DefaultDirectory(), RuleIds.All).Match<KnowledgeBase?>(
+    public static KnowledgeBase? Knowledge(Desk desk, string? folder, bool asJson)
+    {
+        var path = folder ?? KnowledgeLoader.DefaultDirectory();
+        return KnowledgeLoader.Load(path, RuleIds.All).Match<KnowledgeBase?>(
             loaded => loaded,
             broken =>
             {
-                desk.Error.WriteLine($"The knowledge cannot be used: {Counted(broken.Count, "error")}.");
-                foreach (var error in broken)
-                {
-                    desk.Error.WriteLine(error);
-                }
-
+                Faults.Say(desk, path, broken, asJson);
                 return null;
             });
+    }
 
     /// <summary>The events of a record, or null after naming every error.</summary>
     public static ValueList<RecordEvent>? Record(Desk desk, string path, KnowledgeBase knowledge, bool asJson)
     {
-        if (Lines(desk, path) is not { } lines)
+        if (Lines(desk, path, asJson) is not { } lines)
         {
             return null;
         }
@@ -37,21 +34,31 @@ internal static class Opening
             readable => readable.Events,
             unreadable =>
             {
-                Say(desk, path, unreadable.Errors, asJson);
+                Faults.Say(desk, path, unreadable.Errors, asJson);
                 return null;
             });
     }
 
-    private static string[]? Lines(Desk desk, string path)
+    private static string[]? Lines(Desk desk, string path, bool asJson)
     {
         const string StandardInput = "-";
+        if (path == StandardInput)
+        {
+            return [.. FromStandardInput(desk.In)];
+        }
+
         try
         {
-            return path == StandardInput ? [.. FromStandardInput(desk.In)] : File.ReadAllLines(path);
+            return File.ReadAllLines(path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
-            desk.Error.WriteLine($"{path}: the record cannot be read. {problem.Message}");
+            Faults.Say(desk, path, [new FieldError(null, "record", "There is no such file.", "a file of JSON Lines, or - for standard input")], asJson);
+            return null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            Faults.Say(desk, path, [new FieldError(null, "record", $"The file cannot be read. {problem.Message}", null)], asJson);
             return null;
         }
     }
@@ -62,37 +69,6 @@ internal static class Opening
         {
             yield return line;
         }
-    }
-
-    private static void Say(Desk desk, string path, ValueList<FieldError> errors, bool asJson)
-    {
-        foreach (var error in errors)
-        {
-            desk.Error.WriteLine($"{path}: {error}");
-        }
-
-        if (asJson)
-        {
-            desk.Out.WriteLine(JsonText.Of(json => Write(json, errors)));
-        }
-    }
-
-    private static void Write(Utf8JsonWriter json, ValueList<FieldError> errors)
-    {
-        json.WriteStartObject();
-        json.WriteStartArray("errors");
-        foreach (var error in errors)
-        {
-            json.WriteStartObject();
-            JsonText.Optional(json, "line", error.Line);
-            json.WriteString("path", error.Path);
-            json.WriteString("message", error.Message);
-            JsonText.Optional(json, "allowed", error.Allowed);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     /// <summary>A number with its noun, such as "1 error" or "3 errors".</summary>

@@ -68,7 +68,7 @@ internal sealed partial class PlanReport
         json.WriteString("preference", Name(person.Direction.Preference));
         json.WriteBoolean("tested", person.Direction.IsTested);
         json.WriteEndObject();
-        ReasonWriter.Write(json, "reasons", [person.Irritability.Why, .. person.Direction.Why is { } why ? [why] : Array.Empty<Reason>(), .. person.ReliefReasons]);
+        ReasonWriter.Write(json, "reasons", Why(person));
     }
 
     private static void Write(Utf8JsonWriter json, Candidate candidate)

@@ -1,5 +1,5 @@
+using Lumbar.Core.Catalogue;
 using Lumbar.Core.Planning;
-using Lumbar.Core.Planning.Schedule;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
 using Lumbar.Knowledge.Texts;
@@ -14,63 +14,96 @@ internal sealed partial class PlanReport : IDecisionReport
     public void Print(Desk desk, PlanOutcome outcome, KnowledgeBase knowledge, DateOnly on)
     {
         var page = new Paper(desk);
-        page.Line($"{on:dddd, d MMMM yyyy}, state: {StateName.Of(outcome)}");
+        page.Title($"{on:dddd, d MMMM yyyy}: {StateName.InWords(outcome)}");
         TriageReport.PrintTriage(page, outcome, knowledge);
-        foreach (var advice in outcome.Advice)
+        switch (outcome)
         {
-            page.Item("Advice:", knowledge.AdviceOf(advice));
-        }
-
-        if (outcome is PlanOutcome.Planned planned)
-        {
-            PrintProgramme(page, planned, knowledge);
-            PrintWeek(page, planned);
-            PrintLeftOut(page, planned, knowledge);
-        }
-        else if (outcome is PlanOutcome.Incomplete { NotTold: [_, ..] notTold })
-        {
-            page.Item("Not told yet:", string.Join(", ", notTold));
+            case PlanOutcome.Planned planned:
+                PrintKind(page, planned.Person, knowledge);
+                PrintProgramme(page, planned, knowledge);
+                WeekReport.Print(page, planned.Week);
+                PrintLeftOut(page, planned, knowledge);
+                break;
+            case PlanOutcome.Incomplete incomplete:
+                PrintNotTold(page, incomplete);
+                TriageReport.PrintMissing(page, outcome.Triage, knowledge);
+                break;
         }
     }
+
+    private static void PrintNotTold(Paper page, PlanOutcome.Incomplete incomplete)
+    {
+        if (incomplete.NotTold is [_, ..] notTold)
+        {
+            page.Heading("Not told yet");
+            page.Rows(notTold.Select(EntryOf).Select(entry => new[] { entry.Type, entry.Tells }).ToList());
+        }
+    }
+
+    /// <summary>The entry of a record in which something is told.</summary>
+    private static (string Type, string Tells) EntryOf(string notTold) => notTold switch
+    {
+        "person" => ("personDescribed", "year of birth and health conditions"),
+        "episode" => ("episodeDescribed", "when the pain began, where it is, how strong it is, and what eases and worsens it"),
+        _ => ("preferencesSet", "time, days, equipment and wishes"),
+    };
+
+    private static void PrintKind(Paper page, PersonPicture person, KnowledgeBase knowledge)
+    {
+        page.Heading("Why a plan of this kind");
+        foreach (var reason in Why(person).Where(reason => reason != person.Direction.Why || person.Direction.Eases is not null))
+        {
+            page.Point(ReasonText.Of(reason, knowledge));
+        }
+    }
+
+    /// <summary>Why the plan is of its kind: how easily the pain is stirred, the direction that eases, and what holds it back.</summary>
+    private static ValueList<Reason> Why(PersonPicture person) =>
+        new[] { person.Irritability.Why, person.Direction.Why }.OfType<Reason>().Concat(person.ReliefReasons).Distinct().ToValueList();
 
     private static void PrintProgramme(Paper page, PlanOutcome.Planned planned, KnowledgeBase knowledge)
     {
-        page.Heading($"Programme ({Opening.Counted(planned.Programme.Exercises.Count, "exercise")})");
-        foreach (var candidate in planned.Programme.Exercises)
+        var exercises = planned.Programme.Exercises;
+        page.Heading(exercises.Count == 0 ? "Programme: no exercises for now" : $"Programme: {Opening.Counted(exercises.Count, "exercise")}");
+        foreach (var candidate in exercises)
         {
-            page.Item(candidate.Exercise.Name, $"{DoseText.Of(candidate.Dose)}; {DoseText.HowOften(candidate.Dose)}");
-            page.Note(string.Join(" ", candidate.Reasons.Select(reason => ReasonText.Of(reason, knowledge))));
+            page.Name(candidate.Exercise.Name);
+            page.Text($"{Capital(DoseText.Of(candidate.Dose))}; {DoseText.HowOften(candidate.Dose)}.", level: 2);
+            page.Aside(string.Join(" ", candidate.Reasons.Select(reason => ReasonText.Of(reason, knowledge))), level: 2);
         }
     }
-
-    private static void PrintWeek(Paper page, PlanOutcome.Planned planned)
-    {
-        page.Heading("The week");
-        page.Rows(["day", "sessions", "walk"], planned.Week.Select(day => new[]
-        {
-            $"{day.Date:ddd d MMM}",
-            day.Sessions.Count == 0 ? "rest day" : string.Join("\n", day.Sessions.Select(SessionLine)),
-            day.Walk is { } walk ? walk.Bouts == 1 ? $"{walk.Minutes} min" : $"{walk.Bouts} x {walk.Minutes} min" : string.Empty,
-        }));
-    }
-
-    private static string SessionLine(PlannedSession session) =>
-        $"{session.Slot.ToString().ToLowerInvariant()}, {DoseText.Time(session.Length)}: {string.Join(", ", session.Items.Select(item => item.Exercise.Name.ToLowerInvariant()))}";
 
     private static void PrintLeftOut(Paper page, PlanOutcome.Planned planned, KnowledgeBase knowledge)
     {
-        page.Heading("May be done, but not in this programme");
-        foreach (var left in planned.Programme.NotChosen)
+        var excluded = planned.Eligibility.Excluded.ToLookup(entry => entry.Exercise.Status == ExerciseStatus.Avoid);
+        var inSessions = planned.Week.SelectMany(day => day.Sessions).SelectMany(session => session.Items).Select(item => item.Exercise.Id).ToHashSet();
+        var others = planned.Programme.NotChosen.Where(entry => !inSessions.Contains(entry.Exercise.Id));
+        PrintGroups(page, "Would fit too", others.Select(entry => (entry.Exercise, entry.Reasons)), knowledge);
+        PrintGroups(page, "Not now", excluded[false].Select(entry => (entry.Exercise, entry.Reasons)), knowledge);
+        page.Heading($"Left out of every plan ({excluded[true].Count()})");
+        page.Text(Listed(excluded[true].Select(entry => entry.Exercise)));
+        page.Heading("The rule and source behind each line: add --json.");
+    }
+
+    /// <summary>Each reason once, with the exercises it holds for.</summary>
+    private static void PrintGroups(Paper page, string heading, IEnumerable<(Exercise Exercise, ValueList<Reason> Reasons)> entries, KnowledgeBase knowledge)
+    {
+        var groups = entries.GroupBy(entry => ReasonText.Of(entry.Reasons[0], knowledge), entry => entry.Exercise, StringComparer.Ordinal).ToList();
+        if (groups.Count == 0)
         {
-            page.Item($"{left.Exercise.Name}:", Sentences(left.Reasons, knowledge));
+            return;
         }
 
-        page.Heading("Not now");
-        foreach (var excluded in planned.Eligibility.Excluded)
+        page.Heading($"{heading} ({groups.Sum(group => group.Count())})");
+        foreach (var group in groups.OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal))
         {
-            page.Item($"{excluded.Exercise.Name}:", $"{Sentences(excluded.Reasons, knowledge)} ({string.Join(", ", excluded.Reasons.Select(reason => reason.Rule.Value))})");
+            page.Text(group.Key);
+            page.Aside(Listed(group), level: 2);
         }
     }
 
-    private static string Sentences(ValueList<Reason> reasons, KnowledgeBase knowledge) => ReasonText.Of(reasons[0], knowledge);
+    /// <summary>Names of exercises; some have a comma of their own.</summary>
+    private static string Listed(IEnumerable<Exercise> exercises) => string.Join("; ", exercises.Select(exercise => exercise.Name).Order(StringComparer.Ordinal));
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -1,3 +1,3 @@
 using Lumbar.Cli;
 
-return CommandTree.Root(Desk.OfThisProcess).Parse(args).Invoke(new() { EnableDefaultExceptionHandler = false });
+return CommandTree.Run(Desk.OfThisProcess, args);

@@ -8,7 +8,7 @@ internal static class QuestionsCommand
 {
     public static int Run(Desk desk, string? knowledgeFolder, bool asJson)
     {
-        if (Opening.Knowledge(desk, knowledgeFolder) is not { } knowledge)
+        if (Opening.Knowledge(desk, knowledgeFolder, asJson) is not { } knowledge)
         {
             return Exit.No;
         }
@@ -40,12 +40,6 @@ internal static class QuestionsCommand
         json.WriteEndArray();
     }
 
-    private static void Print(Desk desk, TriageRules rules)
-    {
-        var longest = rules.Questions.Max(question => question.Id.Value.Length);
-        foreach (var question in rules.Questions)
-        {
-            desk.Out.WriteLine($"{question.Id.Value.PadRight(longest)}  {question.Text}");
-        }
-    }
+    private static void Print(Desk desk, TriageRules rules) =>
+        new Paper(desk).Rows(rules.Questions.Select(question => new[] { question.Id.Value, question.Text }).ToList());
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Lumbar.Core.Planning;
 using Lumbar.Core.Triage;
+using Lumbar.Knowledge.Texts;
 
 namespace Lumbar.Cli;
 
@@ -24,15 +25,9 @@ internal sealed class TriageReport : IDecisionReport
     public void Print(Desk desk, PlanOutcome outcome, KnowledgeBase knowledge, DateOnly on)
     {
         var page = new Paper(desk);
+        page.Title($"{on:dddd, d MMMM yyyy}");
         PrintTriage(page, outcome, knowledge);
-        if (outcome.Triage.Missing is [_, ..] missing)
-        {
-            page.Heading($"Not answered yet ({missing.Count})");
-            foreach (var id in missing)
-            {
-                page.Item(id.Value, knowledge.Triage.Questions.First(question => question.Id == id).Text);
-            }
-        }
+        PrintMissing(page, outcome.Triage, knowledge);
     }
 
     /// <summary>The object "triage" as it stands in every answer.</summary>
@@ -60,35 +55,75 @@ internal sealed class TriageReport : IDecisionReport
         json.WriteEndObject();
     }
 
-    /// <summary>Tier and fixed texts for a person.</summary>
+    /// <summary>How urgent it is, the fixed texts each once, why, and the advice.</summary>
     public static void PrintTriage(Paper page, PlanOutcome outcome, KnowledgeBase knowledge)
     {
-        page.Title(TierText(outcome.Triage));
-        foreach (var row in outcome.Triage.Rows)
+        var triage = outcome.Triage;
+        page.Heading($"Safety check: {TierText(triage)}");
+        foreach (var message in triage.Messages)
         {
-            foreach (var id in row.Messages)
+            page.Text(ReasonText.Of(knowledge.MessageOf(message), Paper.EmergencyNumber));
+        }
+
+        PrintRows(page, triage, knowledge);
+        if (outcome.Advice is [_, ..] advice)
+        {
+            page.Heading("What to do next");
+            foreach (var id in advice)
             {
-                page.Item($"{row.Rule} {(row.Answer == Answer.Unsure ? "(not sure)" : string.Empty)}".TrimEnd(), Knowledge.Texts.ReasonText.Of(knowledge.MessageOf(id), Paper.EmergencyNumber));
+                page.Point(knowledge.AdviceOf(id));
             }
+        }
+    }
+
+    /// <summary>The questions that still need an answer.</summary>
+    public static void PrintMissing(Paper page, TriageOutcome triage, KnowledgeBase knowledge)
+    {
+        if (triage.Missing is [_, ..] missing)
+        {
+            page.Heading($"{Opening.Counted(missing.Count, "question")} not answered yet");
+            page.Rows(missing.Select(id => new[] { id.Value, knowledge.Triage.Questions.First(question => question.Id == id).Text }).ToList());
+        }
+    }
+
+    private static void PrintRows(Paper page, TriageOutcome triage, KnowledgeBase knowledge)
+    {
+        if (triage.Rows is [_, ..] rows)
+        {
+            page.Heading("Because");
+            foreach (var row in rows)
+            {
+                page.Point($"{knowledge.ReasonOf(row.Rule)}{(row.Answer == Answer.Unsure ? " (not sure)" : string.Empty)}");
+            }
+        }
+
+        if (triage.Lock is { } locked)
+        {
+            page.Text($"Exercise has been closed since {locked.Since:d MMMM yyyy, HH:mm}.");
         }
     }
 
     private static string TierText(TriageOutcome triage) => triage.Tier switch
     {
-        Tier.T0 => "T0: emergency, now. No exercise.",
-        Tier.T1 => "T1: a doctor today. No exercise until then.",
-        Tier.T2 => "T2: a clinician before any exercise.",
-        Tier.T3 => "T3: an adapted plan, and an appointment.",
-        Tier.T4 => "T4: no row of the safety check holds a plan back.",
-        null => "The safety check is not complete, so nothing is planned.",
+        Tier.T0 => "emergency, now; no exercise (T0)",
+        Tier.T1 => "a doctor today; no exercise until then (T1)",
+        Tier.T2 => "a clinician before any exercise (T2)",
+        Tier.T3 => "an adapted plan, and an appointment (T3)",
+        Tier.T4 => "nothing in the answers holds a plan back (T4)",
+        null => "not complete, so nothing is planned",
     };
 }
 
-/// <summary>The name of the state a person's programme is in, as it stands in JSON.</summary>
+/// <summary>The state a person's programme is in: its name in JSON, and what it means in words.</summary>
 internal static class StateName
 {
     public static string Of(PlanOutcome outcome) => outcome.Match(
         _ => "incomplete",
         _ => "blocked",
         planned => planned.Person.IsRelief ? "relief" : "build");
+
+    public static string InWords(PlanOutcome outcome) => outcome.Match(
+        _ => "nothing is planned yet",
+        _ => "no exercise, a clinician comes first",
+        planned => planned.Person.IsRelief ? "the plan eases first" : "the plan builds up");
 }

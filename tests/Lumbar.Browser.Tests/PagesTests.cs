@@ -75,6 +75,7 @@ public sealed class PagesTests(BrowserFixture browser) : BrowserTest(browser)
         await visitor.Open("/");
         await PressUntilFocused(visitor.Page, "Start");
         await visitor.Page.Keyboard.PressAsync("Enter");
+        await visitor.Page.WaitForURLAsync("**/start/1/1");
         await PressUntilFocused(visitor.Page, "Year of birth");
         await visitor.Page.Keyboard.TypeAsync("1980");
         await visitor.Page.Keyboard.PressAsync("Enter");
@@ -103,8 +104,10 @@ public sealed class PagesTests(BrowserFixture browser) : BrowserTest(browser)
         throw new InvalidOperationException($"\"{words}\" cannot be reached with the Tab key.");
     }
 
+    /// <summary>Looks from the end of the page, where the bar with the buttons lies over nothing.</summary>
     private static async Task Look(IPage page, string where)
     {
+        await page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
         await Axe.ShouldFindNothing(page, where);
         await Layout.ShouldNotScrollSideways(page, where);
         await Layout.TargetsShouldBeAtLeast(44, page, where);

@@ -21,13 +21,29 @@ public sealed class Visitor(IPage page)
     public Task Tap(string words) =>
         page.Locator("button:visible, a:visible").Filter(new() { HasTextRegex = new Regex($"^\\s*{Regex.Escape(words)}") }).First.ClickAsync();
 
-    /// <summary>Chooses an answer by its words.</summary>
-    public Task Choose(string words) => page.GetByLabel(words, new() { Exact = false }).First.CheckAsync(new() { Force = true });
+    /// <summary>Chooses the answer that begins with these words, once in every question that offers it.</summary>
+    public Task Choose(string words) => ChooseIn(page.Locator("main"), words);
 
     /// <summary>Chooses an answer within the question that has this legend.</summary>
-    public Task Choose(string legend, string words) => page
-        .GetByRole(AriaRole.Group, new() { Name = legend })
-        .GetByLabel(words, new() { Exact = false }).First.CheckAsync(new() { Force = true });
+    public Task Choose(string legend, string words) => ChooseIn(page.GetByRole(AriaRole.Group, new() { Name = legend }).First, words);
+
+    private static async Task ChooseIn(ILocator place, string words)
+    {
+        var answers = place.Locator("input[type=radio], input[type=checkbox]");
+        var places = await answers.EvaluateAllAsync<int[]>("""
+            (inputs, words) => {
+              const said = e => e.getAttribute("aria-label") ?? [...e.labels].map(l => l.innerText.trim()).join(" ");
+              const found = new Map();
+              inputs.forEach((e, i) => { if (said(e).startsWith(words) && !found.has(e.name)) found.set(e.name, i); });
+              return [...found.values()];
+            }
+            """, words);
+        places.ShouldNotBeEmpty($"No answer begins with \"{words}\".");
+        foreach (var i in places)
+        {
+            await answers.Nth(i).CheckAsync(new() { Force = true });
+        }
+    }
 
     public Task Type(string label, string text) => page.GetByLabel(label, new() { Exact = false }).First.FillAsync(text);
 
@@ -40,7 +56,7 @@ public sealed class Visitor(IPage page)
         while (Path != "/start/result")
         {
             seen.Add(Path);
-            seen.Count.ShouldBeLessThan(60, "The intake does not come to an end.");
+            seen.Count.ShouldBeLessThan(60, $"The intake does not come to an end: {string.Join(" ", seen.TakeLast(5))}");
             if (atEachPage is not null)
             {
                 await atEachPage(Path);
@@ -86,7 +102,7 @@ public sealed class Visitor(IPage page)
         ["/start/3/5"] = ["Yes"],
         ["/start/4/1"] = ["None of these"],
         ["/start/4/2"] = ["None of these"],
-        ["/start/5/1"] = ["15"],
+        ["/start/5/1"] = ["1", "5", "15"],
         ["/start/5/2"] = ["A mat"],
         ["/start/5/3"] = ["Yes"],
         ["/start/5/4"] = ["20 minutes"],

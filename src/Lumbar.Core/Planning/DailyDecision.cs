@@ -104,9 +104,10 @@ public static class DailyDecision
     public static TriageOutcome Triage(PatientState state, KnowledgeBase knowledge, DateOnly on) => TriageAssessment.Of(new TriageRequest
     {
         Rules = knowledge.Triage,
-        PersonOn = day => new PersonFacts(state, day),
+        PersonAt = (moment, day) => new PersonFacts(state.AsOf(moment, TimeSpan.FromMinutes(knowledge.Triage.CorrectionMinutes)), day),
+        ToldAt = state.ToldAt,
         Answers = state.Answers,
-        Consultations = state.Consultations.Select(visit => new Consultation(visit.At, visit.ExerciseFine is not false)).ToValueList(),
+        Consultations = state.Consultations.Select(visit => new Consultation(visit.At, visit.On ?? visit.Day, visit.ExerciseFine is not false)).ToValueList(),
         StaleBefore = state.AnswersStaleBefore,
         On = on,
     });

@@ -66,12 +66,13 @@ public static class DirectionDecision
             (TestResult.Better, TestResult.Better) => Larger(extension!, flexion!),
             (TestResult.Better, _) => DirectionPreference.Extension,
             (_, TestResult.Better) => DirectionPreference.Flexion,
-            (TestResult.Worse, TestResult.Same) => DirectionPreference.AvoidExtension,
-            (TestResult.Same, TestResult.Worse) => DirectionPreference.AvoidFlexion,
+            (TestResult.Worse, TestResult.Worse) => DirectionPreference.AvoidBoth,
+            (TestResult.Worse, _) => DirectionPreference.AvoidExtension,
+            (_, TestResult.Worse) => DirectionPreference.AvoidFlexion,
             (null, _) or (_, null) => DirectionPreference.Unknown,
             _ => DirectionPreference.None,
         };
-        var isTested = preference is not DirectionPreference.Unknown;
+        var isTested = (backward is not null && forward is not null) || preference is DirectionPreference.Extension or DirectionPreference.Flexion;
         return new DirectionFinding(preference, isTested, Reason.Of(Table, TableSource, Fact("extension", backward), Fact("flexion", forward)));
     }
 

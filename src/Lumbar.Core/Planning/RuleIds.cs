@@ -17,9 +17,6 @@ public static class RuleIds
     /// <summary>Leg symptoms not yet seen by a clinician (D-4).</summary>
     public static readonly RuleId LegNotSeen = new("D-4");
 
-    /// <summary>Abdominals never outnumber back extensors (D-9).</summary>
-    public static readonly RuleId AbdominalPartner = new("D-9");
-
     /// <summary>Stretch and strength differ by at most one (D-10).</summary>
     public static readonly RuleId Balance = new("D-10");
 
@@ -83,6 +80,15 @@ public static class RuleIds
     /// <summary>It does not fit the time.</summary>
     public static readonly RuleId Time = new("PC-TIME");
 
+    /// <summary>It would be an abdominal without a back extensor at its side (D-9).</summary>
+    public static readonly RuleId AbdominalPartner = new("PC-PARTNER");
+
+    /// <summary>It would tip the balance of stretch and strength (D-10).</summary>
+    public static readonly RuleId TipsBalance = new("PC-BALANCE");
+
+    /// <summary>The one place for a movement in the opposite direction is taken (D-12).</summary>
+    public static readonly RuleId OppositeTaken = new("PC-DIRECTION");
+
     /// <summary>The programme is full.</summary>
     public static readonly RuleId Full = new("PC-COUNT");
 
@@ -110,8 +116,9 @@ public static class RuleIds
     /// <summary>All of them.</summary>
     public static readonly ValueList<RuleId> All =
     [
-        Consultation, Quiet, Load, LegNotSeen, AbdominalPartner, Balance, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
+        Consultation, Quiet, Load, LegNotSeen, Balance, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
         Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
-        Time, Full, Rank, NoRole, Walking, TooFew, HighIrritability, ModerateIrritability, LowIrritability,
+        Time, AbdominalPartner, TipsBalance, OppositeTaken, Full, Rank, NoRole, Walking, TooFew, HighIrritability, ModerateIrritability,
+        LowIrritability,
     ];
 }

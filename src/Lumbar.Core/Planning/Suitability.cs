@@ -67,7 +67,8 @@ internal static class Suitability
         {
             DirectionPreference.Extension => exercise.Moves(Direction.Flexion) && !exercise.Moves(Direction.Extension),
             DirectionPreference.Flexion => exercise.Moves(Direction.Extension) && !exercise.Moves(Direction.Flexion),
-            DirectionPreference.Unknown or DirectionPreference.None or DirectionPreference.AvoidExtension or DirectionPreference.AvoidFlexion => false,
+            DirectionPreference.Unknown or DirectionPreference.None => false,
+            DirectionPreference.AvoidExtension or DirectionPreference.AvoidFlexion or DirectionPreference.AvoidBoth => false,
         };
         if (isOpposite && !person.IsQuiet)
         {
@@ -86,7 +87,8 @@ internal static class Suitability
         var isGentle = exercise.Load < Load.Loaded && (eases || (exercise.Role != Role.Stretch && !ReachesEndOfRange(exercise)));
         if (!isGentle)
         {
-            yield return Reason.Of(RuleIds.Relief, person.ReliefReasons[0].Source, [.. person.ReliefReasons.Select(reason => new Fact("because", reason.Rule.Value))]);
+            var because = string.Join(", ", person.ReliefReasons.Select(reason => reason.Rule.Value));
+            yield return Reason.Of(RuleIds.Relief, person.ReliefReasons[0].Source, new Fact("because", because));
         }
     }
 

@@ -53,11 +53,11 @@ internal sealed class EventReader(RecordVocabulary vocabulary)
         "programmeIssued" => new RecordEvent.ProgrammeIssued
         {
             Id = id, At = at, By = by, Version = f.Int("version", 1, Many), KnowledgeVersion = f.Text("knowledgeVersion"),
-            Exercises = f.List("exercises", (e, p) => Issued(f, e, p)), Reasons = f.List("reasons", (e, p) => ReasonOf(f, e, p)),
+            Exercises = f.List("exercises", (e, p) => Issued(f, e, p)), Reasons = f.List("reasons", (e, p) => IssuedFields.ReasonOf(f, e, p)),
         },
         "exercisePrescribed" => new RecordEvent.ExercisePrescribed
         {
-            Id = id, At = at, By = by, Exercise = Exercise(f), Dose = f.Object("dose") is { } dose ? Dose(dose) : null,
+            Id = id, At = at, By = by, Exercise = Exercise(f), Dose = f.Object("dose") is { } dose ? IssuedFields.Dose(dose) : null,
             Reason = f.OptionalText("reason"),
         },
         "exerciseWithdrawn" => new RecordEvent.ExerciseWithdrawn
@@ -226,45 +226,10 @@ internal sealed class EventReader(RecordVocabulary vocabulary)
     {
         var f = parent.Nested(json, path);
         var dose = f.Object("dose");
-        var issued = new IssuedExercise(Exercise(f), f.Int("step", 0, Many), dose is null ? MissingDose(f) : Dose(dose));
+        var issued = new IssuedExercise(Exercise(f), f.Int("step", 0, Many), dose is null ? IssuedFields.MissingDose(f) : IssuedFields.Dose(dose));
         f.RefuseOthers();
         return issued;
     }
-
-    private static IssuedDose MissingDose(Fields f) =>
-        f.Fail<IssuedDose>("dose", "This field is missing.", "an object in { }") ?? new() { Sets = 1, Reps = 1, Hold = Seconds.Zero };
-
-    private static IssuedDose Dose(Fields f)
-    {
-        var dose = new IssuedDose
-        {
-            Sets = f.Int("sets", 1, Many),
-            Reps = f.Int("reps", 1, Many),
-            Hold = new Seconds(f.OptionalInt("holdSeconds", 0, Many) ?? 0),
-            PerSide = f.OptionalBool("perSide"),
-            Rest = f.OptionalInt("restSeconds", 0, Many) is { } rest ? new Seconds(rest) : null,
-            TimesPerDay = f.OptionalInt("timesPerDay", 1, Many),
-            DaysPerWeek = f.OptionalInt("daysPerWeek", 1, 7),
-        };
-        f.RefuseOthers();
-        return dose;
-    }
-
-    private static Reason ReasonOf(Fields parent, JsonElement json, string path)
-    {
-        var f = parent.Nested(json, path);
-        var source = f.OptionalText("source");
-        var reason = new Reason(new RuleId(f.Text("rule")), source is null ? null : new SourceId(source), FactsOf(f));
-        f.RefuseOthers();
-        return reason;
-    }
-
-    private static ValueList<Fact> FactsOf(Fields f) => f.Find("facts") switch
-    {
-        null => [],
-        { ValueKind: JsonValueKind.Object } facts => facts.EnumerateObject().Select(p => new Fact(p.Name, p.Value.ToString())).ToValueList(),
-        _ => f.Fail<ValueList<Fact>>("facts", "This is not an object.", "names with values in { }") ?? [],
-    };
 
     private ExerciseId Exercise(Fields f) => f.Find("exercise") is { } json
         ? ExerciseAt(f, json, f.At("exercise"))

@@ -19,6 +19,12 @@ public sealed record PatientState
     /// <summary>The latest description of the episode.</summary>
     public RecordEvent.EpisodeDescribed? Episode { get; init; }
 
+    /// <summary>Every description of the person, oldest first.</summary>
+    public ValueList<RecordEvent.PersonDescribed> Descriptions { get; init; } = [];
+
+    /// <summary>Every description of an episode, oldest first.</summary>
+    public ValueList<RecordEvent.EpisodeDescribed> Episodes { get; init; } = [];
+
     /// <summary>The latest preferences.</summary>
     public RecordEvent.PreferencesSet? Preferences { get; init; }
 
@@ -70,6 +76,37 @@ public sealed record PatientState
     /// <summary>The state after these events. Their order does not matter.</summary>
     public static PatientState Fold(IEnumerable<RecordEvent> events) => new StateBuilder().Add(RecordReader.InOrder(events)).Build();
 
+    /// <summary>The moments at which the person or the episode was described.</summary>
+    public ValueList<DateTimeOffset> ToldAt => Descriptions.Select(told => told.At).Concat(Episodes.Select(told => told.At)).ToValueList();
+
+    /// <summary>
+    /// What had been told about the person by a moment: description, episode, visits, and how far down symptoms reached.
+    /// A description put right within <paramref name="slip"/> counts as it was put right.
+    /// </summary>
+    public PatientState AsOf(DateTimeOffset moment, TimeSpan slip) => moment == DateTimeOffset.MaxValue ? this : this with
+    {
+        Person = Told(Descriptions, moment, slip),
+        Episode = Told(Episodes, moment, slip),
+        Consultations = UpTo(Consultations, moment),
+        Mornings = UpTo(Mornings, moment),
+        Sessions = UpTo(Sessions, moment),
+    };
+
+    private static T? Told<T>(ValueList<T> told, DateTimeOffset moment, TimeSpan slip)
+        where T : RecordEvent
+    {
+        T? found = null;
+        foreach (var e in told)
+        {
+            found = e.At <= moment || (found is not null && e.At - found.At <= slip) ? e : found;
+        }
+
+        return found;
+    }
+
+    private static ValueList<T> UpTo<T>(ValueList<T> events, DateTimeOffset moment)
+        where T : RecordEvent => events is [.., var last] && last.At > moment ? events.Where(e => e.At <= moment).ToValueList() : events;
+
     /// <summary>How far down the symptom reached when it was last told, or null.</summary>
     public Catalogue.LegSymptom? Leg => LatestLeg();
 
@@ -88,6 +125,8 @@ public sealed record PatientState
 /// <summary>Gathers events into a state, one after the other in their order.</summary>
 internal sealed class StateBuilder
 {
+    private readonly List<RecordEvent.PersonDescribed> _descriptions = [];
+    private readonly List<RecordEvent.EpisodeDescribed> _episodes = [];
     private readonly List<TimedAnswer> _answers = [];
     private readonly List<RecordEvent.Consulted> _consultations = [];
     private readonly List<RecordEvent.DirectionTested> _tests = [];
@@ -114,6 +153,8 @@ internal sealed class StateBuilder
 
     public PatientState Build() => _state with
     {
+        Descriptions = _descriptions.ToValueList(),
+        Episodes = _episodes.ToValueList(),
         Answers = _answers.ToValueList(),
         Consultations = _consultations.ToValueList(),
         DirectionTests = _tests.ToValueList(),
@@ -132,7 +173,7 @@ internal sealed class StateBuilder
         switch (e)
         {
             case RecordEvent.PersonDescribed person: Describe(person); break;
-            case RecordEvent.EpisodeDescribed episode: _state = _state with { Episode = episode }; break;
+            case RecordEvent.EpisodeDescribed episode: Describe(episode); break;
             case RecordEvent.PreferencesSet preferences: _state = _state with { Preferences = preferences }; break;
             case RecordEvent.IrritabilityAnswered answered: _state = _state with { Irritability = answered }; break;
             case RecordEvent.ProgrammeIssued issued: _state = _state with { Programme = issued }; break;
@@ -155,9 +196,16 @@ internal sealed class StateBuilder
     /// <summary>A new condition or a pregnancy makes earlier safety answers too old; the first description does not.</summary>
     private void Describe(RecordEvent.PersonDescribed person)
     {
+        _descriptions.Add(person);
         var isNews = _state.Person is { } before
             && (person.Conditions.Except(before.Conditions).Any() || (person.PregnancyWeeks is not null && before.PregnancyWeeks is null));
         _state = _state with { Person = person, AnswersStaleBefore = isNews ? person.At : _state.AnswersStaleBefore };
+    }
+
+    private void Describe(RecordEvent.EpisodeDescribed episode)
+    {
+        _episodes.Add(episode);
+        _state = _state with { Episode = episode };
     }
 
     private void Flare(RecordEvent.FlareReported flare)

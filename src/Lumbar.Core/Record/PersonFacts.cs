@@ -43,17 +43,20 @@ public sealed class PersonFacts(PatientState state, DateOnly on) : IFacts
         FlagFact.SeenByClinician => SeenByClinician,
         FlagFact.Pregnant => Has(PregnancyCondition) switch { Truth.Yes => true, Truth.No => false, _ => null },
         FlagFact.DirectionTested => Direction.IsTested,
-        FlagFact.PrefersExtension => Direction.Preference is DirectionPreference.Extension or DirectionPreference.AvoidFlexion,
-        FlagFact.PrefersFlexion => Direction.Preference is DirectionPreference.Flexion or DirectionPreference.AvoidExtension,
+        FlagFact.PrefersExtension => Direction.Preference is DirectionPreference.Extension or DirectionPreference.AvoidFlexion or DirectionPreference.AvoidBoth,
+        FlagFact.PrefersFlexion => Direction.Preference is DirectionPreference.Flexion or DirectionPreference.AvoidExtension or DirectionPreference.AvoidBoth,
         FlagFact.CanGetToFloor => state.Preferences?.CanGetToFloor,
         FlagFact.HighIrritability => Irritability is { } irritability ? irritability == Catalogue.Irritability.High : null,
-        FlagFact.ClinicianLimitsEntered => state.Limits.Any(limit => limit.Until is not { } until || until >= on),
+        FlagFact.ClinicianLimitsEntered => state.Limits.Any(limit => limit.Tags.Count > 0 && (limit.Until is not { } until || until >= on)),
     };
 
-    /// <summary>Whether a clinician has looked at this episode, as far as anybody has said.</summary>
-    public bool? SeenByClinician => state.Consultations.Any(visit => visit.ExerciseFine is not false) || state.Episode?.AssessedByClinician is true
+    /// <summary>Whether a clinician has looked at this episode, as far as anybody has said. A visit before it began was about something else.</summary>
+    public bool? SeenByClinician => state.Consultations.Any(IsAboutThisEpisode) || state.Episode?.AssessedByClinician is true
         ? true
         : state.Episode?.AssessedByClinician;
+
+    private bool IsAboutThisEpisode(RecordEvent.Consulted visit) =>
+        visit.ExerciseFine is not false && (state.Episode is not { } episode || (visit.On ?? visit.Day) >= episode.Onset);
 
     /// <summary>Weeks told on a day grow with the days since; for someone not pregnant they are 0, for someone who did not say they stay unknown.</summary>
     private int? WeeksOfPregnancy()
@@ -88,6 +91,9 @@ public enum DirectionPreference
 
     /// <summary>No preference, but bending forward makes it worse.</summary>
     AvoidFlexion,
+
+    /// <summary>Bending either way makes it worse.</summary>
+    AvoidBoth,
 }
 
 /// <summary>The direction that eases, whether it was tested or only told, and why it was decided so.</summary>
@@ -101,6 +107,7 @@ public sealed record DirectionFinding(DirectionPreference Preference, bool IsTes
     {
         DirectionPreference.Extension => Direction.Extension,
         DirectionPreference.Flexion => Direction.Flexion,
-        DirectionPreference.Unknown or DirectionPreference.None or DirectionPreference.AvoidExtension or DirectionPreference.AvoidFlexion => null,
+        DirectionPreference.Unknown or DirectionPreference.None => null,
+        DirectionPreference.AvoidExtension or DirectionPreference.AvoidFlexion or DirectionPreference.AvoidBoth => null,
     };
 }

@@ -35,6 +35,7 @@ public abstract record RecordReading
 /// </summary>
 public sealed class RecordReader(RecordVocabulary vocabulary)
 {
+    private const string HalfACharacter = "it holds half a character (a lone surrogate).";
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
     private readonly EventReader _events = new(vocabulary);
 
@@ -85,10 +86,24 @@ public sealed class RecordReader(RecordVocabulary vocabulary)
         }
         catch (JsonException problem)
         {
-            errors.Add(new FieldError(line, "$", $"This line is not one JSON object: {FirstSentence(problem.Message)}", "one event, as JSON, on one line"));
-            return null;
+            errors.Add(NotOneObject(line, FirstSentence(problem.Message)));
         }
+        catch (InvalidOperationException)
+        {
+            // What System.Text.Json throws for an escape such as \ud800 that is half a character.
+            errors.Add(NotOneObject(line, HalfACharacter));
+        }
+        catch (ArgumentException)
+        {
+            // The same half character, not escaped.
+            errors.Add(NotOneObject(line, HalfACharacter));
+        }
+
+        return null;
     }
+
+    private static FieldError NotOneObject(int line, string why) =>
+        new(line, "$", $"This line is not one JSON object: {why}", "one event, as JSON, on one line");
 
     private RecordEvent? ReadObject(JsonElement json, int line, List<FieldError> errors)
     {

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Lumbar.Core.Catalogue;
+using static Lumbar.Core.Record.WriterFields;
 
 namespace Lumbar.Core.Record;
 
@@ -245,51 +246,5 @@ public static class RecordWriter
         }
 
         Text(json, "reason", e.Reason);
-    }
-
-    private static void Word<T>(Utf8JsonWriter json, string name, T value)
-        where T : struct, Enum => json.WriteString(name, Words<T>.Of(value));
-
-    private static void Text(Utf8JsonWriter json, string name, string? value)
-    {
-        if (value is not null)
-        {
-            json.WriteString(name, value);
-        }
-    }
-
-    private static void Number(Utf8JsonWriter json, string name, int? value)
-    {
-        if (value is { } number)
-        {
-            json.WriteNumber(name, number);
-        }
-    }
-
-    private static void Flag(Utf8JsonWriter json, string name, bool? value)
-    {
-        if (value is { } flag)
-        {
-            json.WriteBoolean(name, flag);
-        }
-    }
-
-    private static void Date(Utf8JsonWriter json, string name, DateOnly? value)
-    {
-        if (value is { } date)
-        {
-            json.WriteString(name, date.ToString("yyyy-MM-dd"));
-        }
-    }
-
-    private static void Texts(Utf8JsonWriter json, string name, IEnumerable<string> values)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -3,14 +3,16 @@ using Lumbar.Core.Units;
 namespace Lumbar.Core.Triage;
 
 /// <summary>
-/// Follows the answers through time. An outcome of T0, T1 or T2 closes exercise. It opens again only when a clinician
-/// has been seen since, did not rule exercise out, and a complete new screen given after that visit does not close it
-/// again; after T0 at least the waiting time must have passed. A slip of the finger, put right within minutes, closes nothing.
+/// Follows the answers through time, each with what was known of the person then. An outcome of T0, T1 or T2 that rests
+/// on an answer closes exercise. It opens again only when a clinician has been seen since the last closing answer, did
+/// not rule exercise out, and a complete new screen given after that visit does not close it again; after T0 at least
+/// the waiting time must have passed. What rests on no answer, such as being under 18, holds as long as it is so.
 /// </summary>
 internal sealed class LockHistory
 {
     private readonly TriageRequest _request;
-    private readonly HashSet<RuleId> _cleared = [];
+    private readonly Dictionary<QuestionId, TimedAnswer> _latest = [];
+    private DateTimeOffset _lastClosed;
 
     private LockHistory(TriageRequest request) => _request = request;
 
@@ -20,47 +22,44 @@ internal sealed class LockHistory
     /// <summary>The rows that closed exercise.</summary>
     public ValueList<FiredRow> LockedRows { get; private set; } = [];
 
-    /// <summary>Rows about which a clinician has been seen.</summary>
-    public IReadOnlySet<RuleId> Cleared => _cleared;
+    /// <summary>What a clinician has looked at.</summary>
+    public Clearances Cleared { get; } = new();
 
     public static LockHistory Of(TriageRequest request)
     {
         var history = new LockHistory(request);
-        var answers = WithoutSlips(request);
-        foreach (var (end, at) in Moments(answers))
+        var answers = Slips.Without(request.Answers, TimeSpan.FromMinutes(request.Rules.CorrectionMinutes));
+        var next = 0;
+        foreach (var at in answers.Select(answer => answer.At).Concat(request.ToldAt).Distinct().Order())
         {
-            history.Step(answers.Take(end), at);
+            for (; next < answers.Count && answers[next].At <= at; next++)
+            {
+                history._latest[answers[next].Question] = answers[next];
+            }
+
+            history.Step(at);
         }
 
         return history;
     }
 
-    /// <summary>The places in the history after which something may have changed, and their times.</summary>
-    private static IEnumerable<(int End, DateTimeOffset At)> Moments(List<TimedAnswer> answers)
-    {
-        for (var i = 0; i < answers.Count; i++)
-        {
-            if (i + 1 == answers.Count || answers[i + 1].At != answers[i].At)
-            {
-                yield return (i + 1, answers[i].At);
-            }
-        }
-    }
-
-    private void Step(IEnumerable<TimedAnswer> soFar, DateTimeOffset at)
+    private void Step(DateTimeOffset at)
     {
         var day = CurrentAnswers.DayOf(at);
-        var current = CurrentAnswers.At(_request, soFar, day, at);
-        var facts = current.With(_request.PersonOn(day));
-        var isComplete = RowReading.Missing(_request.Rules, facts).Count == 0;
-        ClearSeenRows(at);
-        var rows = TriageAssessment.WithCleared(RowReading.Fired(_request.Rules, facts), _cleared);
-        var closing = rows.Where(row => row.Tier.ClosesExercise()).ToValueList();
+        var current = CurrentAnswers.At(_request, _latest.Values, day, at);
+        var facts = current.With(_request.PersonAt(at, day));
+        if (Lock is not null && Visit(at) is not null)
+        {
+            Cleared.Add(LockedRows);
+        }
+
+        Cleared.Forget(_request.Rules, facts);
+        var closing = Cleared.Soften(RowReading.Fired(_request.Rules, facts)).Where(row => row.Tier.ClosesExercise() && row.RestsOnAnswers).ToValueList();
         if (closing.Count > 0)
         {
             Close(closing, at);
         }
-        else if (Lock is not null && isComplete && IsOpenedBy(current, facts, at))
+        else if (RowReading.Missing(_request.Rules, facts).Count == 0 && IsOpenedBy(current, facts, at))
         {
             (Lock, LockedRows) = (null, []);
         }
@@ -70,50 +69,51 @@ internal sealed class LockHistory
     {
         var tier = closing.Min(row => row.Tier);
         Lock = Lock is { } earlier && earlier.Tier < tier ? earlier : new TriageLock(tier, at);
-        LockedRows = LockedRows.Concat(closing).OrderBy(row => row.Tier).DistinctBy(row => row.Rule).ToValueList();
-    }
-
-    /// <summary>A visit after a T2 outcome clears the rows that asked for it.</summary>
-    private void ClearSeenRows(DateTimeOffset at)
-    {
-        if (Lock is { } locked && Visit(locked, at) is not null)
-        {
-            _cleared.UnionWith(LockedRows.Where(row => row.Tier == Tier.T2).Select(row => row.Rule));
-        }
+        LockedRows = closing.Concat(LockedRows).OrderBy(row => row.Tier).DistinctBy(row => row.Rule).ToValueList();
+        _lastClosed = at;
     }
 
     private bool IsOpenedBy(CurrentAnswers current, AnsweredFacts facts, DateTimeOffset at) =>
         Lock is { } locked
-        && Visit(locked, at) is { } visit
-        && IsAnsweredSince(current, facts, visit.At)
+        && Visit(at) is { } visit
+        && FreshScreen.IsAnsweredSince(_request.Rules, facts, current.Answers, visit.At)
         && (locked.Tier != Tier.T0 || at - locked.Since >= TimeSpan.FromHours(_request.Rules.EmergencyWaitHours));
 
-    private bool IsAnsweredSince(CurrentAnswers current, AnsweredFacts facts, DateTimeOffset visit)
+    /// <summary>The last visit since the last closing answer, if it allows exercise. An urgent sign cannot have been seen before its day.</summary>
+    private Consultation? Visit(DateTimeOffset until)
     {
-        var fresh = current.Answers.Where(answer => answer.At >= visit).Select(answer => answer.Question).ToHashSet();
-        return _request.Rules.Questions.All(question => fresh.Contains(question.Id) || !RowReading.Applies(question, facts));
+        var visits = _request.Consultations.Where(visit => visit.At >= _lastClosed && visit.At <= until).ToList();
+        return visits is [.., { AllowsExercise: true } last] && Lock is { } locked
+            && (!locked.Tier.IsUrgent() || last.Day >= CurrentAnswers.DayOf(locked.Since)) ? last : null;
     }
+}
 
-    private Consultation? Visit(TriageLock locked, DateTimeOffset until)
+/// <summary>Takes out slips of the finger: answers that were put right within minutes. They close nothing.</summary>
+internal static class Slips
+{
+    /// <summary>The answers, oldest first, without those followed within the time by another answer to the same question.</summary>
+    public static List<TimedAnswer> Without(ValueList<TimedAnswer> answers, TimeSpan within)
     {
-        var visits = _request.Consultations.Where(visit => visit.At >= locked.Since && visit.At <= until).ToList();
-        return visits is [.., { AllowsExercise: true } last] ? last : null;
-    }
-
-    private static List<TimedAnswer> WithoutSlips(TriageRequest request)
-    {
-        var minutes = TimeSpan.FromMinutes(request.Rules.CorrectionMinutes);
-        var answers = request.Answers;
         var kept = new List<TimedAnswer>();
-        for (var i = 0; i < answers.Count; i++)
+        var next = new Dictionary<QuestionId, TimedAnswer>();
+        var nextOther = new Dictionary<QuestionId, TimedAnswer>();
+        for (var i = answers.Count - 1; i >= 0; i--)
         {
-            var later = answers.Skip(i + 1).FirstOrDefault(other => other.Question == answers[i].Question);
-            if (later is null || later.At - answers[i].At > minutes || later.At == answers[i].At)
+            var answer = answers[i];
+            if (next.TryGetValue(answer.Question, out var later) && later.Answer != answer.Answer)
             {
-                kept.Add(answers[i]);
+                nextOther[answer.Question] = later;
+            }
+
+            next[answer.Question] = answer;
+            var isSlip = nextOther.TryGetValue(answer.Question, out var other) && other.At > answer.At && other.At - answer.At <= within;
+            if (!isSlip)
+            {
+                kept.Add(answer);
             }
         }
 
+        kept.Reverse();
         return kept;
     }
 }

@@ -75,20 +75,24 @@ internal static class RowReading
 
     private static FiredRow? Read(TriageRow row, TriageResult result, IFacts facts) => result.When.For(facts) switch
     {
-        Truth.Yes => Row(row, result, Answer.Yes, result.Tier),
-        Truth.Unsure when result.Tier == Tier.T0 => Row(row, result, Answer.Unsure, Tier.T1),
-        Truth.Unsure => Row(row, result, Answer.Unsure, result.Tier),
+        Truth.Yes => Row(row, result, facts, Answer.Yes),
+        Truth.Unsure => Row(row, result, facts, Answer.Unsure),
         Truth.NotKnown or Truth.No => null,
     };
 
-    private static FiredRow Row(TriageRow row, TriageResult result, Answer answer, Tier tier) => new()
+    private static FiredRow Row(TriageRow row, TriageResult result, IFacts facts, Answer answer)
     {
-        Rule = row.Id,
-        Answer = answer,
-        Tier = tier,
-        Messages = tier == result.Tier ? [result.Message] : [UnsureMessage, result.Message],
-        CanBeCleared = result.When.Questions.Any(),
-        Source = row.Source,
-        TodayOnly = row.TodayOnly,
-    };
+        var isPerhapsEmergency = answer == Answer.Unsure && result.Tier == Tier.T0;
+        return new FiredRow
+        {
+            Rule = row.Id,
+            Answer = answer,
+            Tier = isPerhapsEmergency ? Tier.T1 : result.Tier,
+            Messages = isPerhapsEmergency ? [UnsureMessage, result.Message] : [result.Message],
+            Questions = result.When.Questions.Where(question => facts.AnswerTo(question) is Truth.Yes or Truth.Unsure).Distinct().Order().ToValueList(),
+            RestsOnAnswers = result.When.Questions.Any(),
+            Source = row.Source,
+            TodayOnly = row.TodayOnly,
+        };
+    }
 }

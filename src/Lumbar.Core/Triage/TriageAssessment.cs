@@ -14,8 +14,8 @@ public static class TriageAssessment
     {
         var history = LockHistory.Of(request);
         var current = CurrentAnswers.On(request);
-        var facts = current.With(request.PersonOn(request.On));
-        var rows = WithCleared(RowReading.Fired(request.Rules, facts), history.Cleared);
+        var facts = current.With(request.PersonAt(DateTimeOffset.MaxValue, request.On));
+        var rows = history.Cleared.Soften(RowReading.Fired(request.Rules, facts));
         var missing = RowReading.Missing(request.Rules, facts);
         return new TriageOutcome
         {
@@ -26,12 +26,6 @@ public static class TriageAssessment
             Tier = TierOf(rows, missing.Count == 0, history.Lock),
         };
     }
-
-    /// <summary>A row that asked for a clinician becomes a caution once one has been seen about it.</summary>
-    internal static ValueList<FiredRow> WithCleared(ValueList<FiredRow> rows, IReadOnlySet<RuleId> cleared) => rows
-        .Select(row => row.Tier == Tier.T2 && row.CanBeCleared && cleared.Contains(row.Rule) ? row with { Tier = Tier.T3, Cleared = true } : row)
-        .OrderBy(row => row.Tier).ThenBy(row => row.Rule)
-        .ToValueList();
 
     private static ValueList<FiredRow> Together(ValueList<FiredRow> now, ValueList<FiredRow> locked) => now
         .Concat(locked.Where(row => !now.Any(other => other.Rule == row.Rule && other.Tier <= row.Tier)))

@@ -6,8 +6,10 @@ namespace Lumbar.Core.Triage;
 /// <summary>An answer to a safety question and when it was given.</summary>
 public sealed record TimedAnswer(QuestionId Question, Answer Answer, DateTimeOffset At);
 
-/// <summary>A visit to a clinician; <paramref name="AllowsExercise"/> is false when exercise was ruled out.</summary>
-public sealed record Consultation(DateTimeOffset At, bool AllowsExercise);
+/// <summary>
+/// A visit to a clinician on a day, told at a moment; <paramref name="AllowsExercise"/> is false when exercise was ruled out.
+/// </summary>
+public sealed record Consultation(DateTimeOffset At, DateOnly Day, bool AllowsExercise);
 
 /// <summary>What triage looks at.</summary>
 public sealed record TriageRequest
@@ -15,8 +17,11 @@ public sealed record TriageRequest
     /// <summary>The triage table.</summary>
     public required TriageRules Rules { get; init; }
 
-    /// <summary>What is known about the person besides the answers, as of a day.</summary>
-    public required Func<DateOnly, IFacts> PersonOn { get; init; }
+    /// <summary>What is known about the person besides the answers: as it had been told by a moment, counted on a day.</summary>
+    public required Func<DateTimeOffset, DateOnly, IFacts> PersonAt { get; init; }
+
+    /// <summary>The moments at which something about the person was told.</summary>
+    public ValueList<DateTimeOffset> ToldAt { get; init; } = ValueList<DateTimeOffset>.Empty;
 
     /// <summary>Every answer ever given, oldest first.</summary>
     public required ValueList<TimedAnswer> Answers { get; init; }
@@ -52,8 +57,14 @@ public sealed record FiredRow
     /// <summary>It keeps today free of sessions and says nothing about other days.</summary>
     public bool TodayOnly { get; init; }
 
+    /// <summary>The questions answered with yes or unsure that it looks at.</summary>
+    public required ValueList<QuestionId> Questions { get; init; }
+
+    /// <summary>It looks at what the person answered, not only at facts such as age.</summary>
+    public required bool RestsOnAnswers { get; init; }
+
     /// <summary>A visit to a clinician can turn it into a caution, because it rests on what the person answered.</summary>
-    public required bool CanBeCleared { get; init; }
+    public bool CanBeCleared => RestsOnAnswers;
 
     /// <summary>A clinician has seen the person about this since it first held.</summary>
     public bool Cleared { get; init; }

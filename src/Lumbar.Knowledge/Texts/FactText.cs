@@ -26,6 +26,7 @@ public static class FactText
         ["limit"] = "The limit that was set",
         ["because"] = "Rule behind it",
         ["other"] = "The other exercise",
+        ["muscles"] = "Muscles",
     };
 
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)

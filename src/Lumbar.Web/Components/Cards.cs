@@ -32,6 +32,9 @@ public sealed class NowCard(IHtmlHelper html) : Part(html)
     /// <summary>The word on the button.</summary>
     public string Go { get; set; } = "Start";
 
+    /// <summary>The picture before that word.</summary>
+    public IconName Icon { get; set; } = IconName.Play;
+
     /// <summary>The reason in one line, or null.</summary>
     public string? Because { get; set; }
 

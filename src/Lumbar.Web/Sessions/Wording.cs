@@ -31,7 +31,7 @@ public static class Wording
     /// <summary>About how long a session takes, such as "About 11 minutes on the mat."</summary>
     public static string About(PlannedSession session)
     {
-        var minutes = Math.Max(1, (int)Math.Ceiling(session.Length.Value / (double)Seconds.FromMinutes(1).Value));
+        var minutes = Math.Max(1, (int)Math.Round(session.Length.Value / (double)Seconds.FromMinutes(1).Value, MidpointRounding.AwayFromZero));
         var where = session.Items.All(item => item.Exercise.Has(Tag.Floor)) ? " on the mat" : "";
         return $"About {minutes} {(minutes == 1 ? "minute" : "minutes")}{where}.";
     }

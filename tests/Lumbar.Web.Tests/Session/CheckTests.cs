@@ -41,7 +41,10 @@ public sealed class CheckTests(SeededSite site) : IClassFixture<SeededSite>
         stop.ShouldContain("href=\"tel:");
         (await browser.Get(Url)).LeadsTo($"{Url}/stop");
         (await browser.Get($"{Url}/check")).LeadsTo($"{Url}/stop");
-        (await browser.Read("/today")).ShouldContain("Safety questions first");
+        var today = await browser.Read("/today");
+        today.ShouldContain("Safety questions first");
+        today.ShouldNotContain("You can talk, not sing");
+        today.Split("class=\"btn go").Length.ShouldBe(2, "one filled button");
 
         var some = Seed.Screen(site.Knowledge, SeededSite.Morning);
         await site.Append(patient, some with { Id = Guid.NewGuid(), Answers = [some.Answers[0]] });
@@ -87,7 +90,7 @@ public sealed class CheckTests(SeededSite site) : IClassFixture<SeededSite>
         (await browser.Check(7)).LeadsTo($"{Url}/gentle");
         var gentle = await browser.Read($"{Url}/gentle");
         gentle.ShouldContain("A gentle session today");
-        gentle.ShouldContain("Left out for today:");
+        gentle.ShouldContain("wait for another day.");
         (await browser.Script()).GetProperty("title").GetString().ShouldBe("Gentle session");
     }
 

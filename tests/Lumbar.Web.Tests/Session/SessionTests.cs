@@ -175,6 +175,20 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_session_opened_and_left_is_still_there()
+    {
+        var (_, browser) = await Person();
+        await browser.Check();
+        var first = (await browser.Script()).GetProperty("items")[0];
+        var item = new { exercise = first.GetProperty("exercise").GetString(), sets = 0, reps = 0, holdSeconds = first.GetProperty("holdSeconds").GetInt32() };
+        var result = JsonSerializer.Serialize(new { finished = false, seconds = 2, items = new[] { item }, safety = false });
+
+        (await browser.SendFrom(Url, $"{Url}/done", ("result", result))).LeadsTo("/today");
+
+        (await browser.Read("/today")).ShouldContain($"href=\"{Url}/check\"");
+    }
+
+    [Fact]
     public async Task Without_the_player_the_exercises_can_be_read_and_confirmed()
     {
         var (patient, browser) = await Person();

@@ -31,7 +31,7 @@ public sealed class TodayTests(SeededSite site) : IClassFixture<SeededSite>
 
         page.ShouldContain("<b>Today</b>");
         page.ShouldContain("<b>Tomorrow</b>");
-        page.ShouldContain("Morning, evening and walk");
+        page.ShouldContain("2 sessions, walk");
         page.ShouldContain("Nothing piles up.");
     }
 

@@ -14,7 +14,7 @@ internal static class NotChosen
     private static readonly SourceId DirectionSource = new("D-12");
 
     public static ValueList<NotChosenExercise> Of(ChoiceRequest request, ValueList<Candidate> chosen) => request.Candidates
-        .Where(candidate => !chosen.Contains(candidate))
+        .Where(candidate => !chosen.Any(other => other.Exercise.Id == candidate.Exercise.Id))
         .Select(candidate => new NotChosenExercise(candidate.Exercise, [Why(candidate, chosen, request)]))
         .ToValueList();
 
@@ -45,10 +45,10 @@ internal static class NotChosen
 
         if (limits.LimitsOpposite && left.IsOpposite && chosen.Any(other => other.IsOpposite))
         {
-            return Reason.Of(RuleIds.Direction, DirectionSource);
+            return Reason.Of(RuleIds.OppositeTaken, DirectionSource);
         }
 
-        return limits.BalancesStretchAndStrength && Tips(left, chosen) ? Reason.Of(RuleIds.Balance, BalanceSource) : null;
+        return limits.BalancesStretchAndStrength && Tips(left, chosen) ? Reason.Of(RuleIds.TipsBalance, BalanceSource) : null;
     }
 
     private static bool Tips(Candidate left, ValueList<Candidate> chosen)

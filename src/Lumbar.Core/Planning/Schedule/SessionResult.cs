@@ -56,6 +56,9 @@ public sealed record SessionResult
     /// <summary>A new symptom was named, so the safety questions come first.</summary>
     public required bool NeedsSafetyCheck { get; init; }
 
+    /// <summary>Whether there is anything to keep: a repetition done, or pain named. Opening a session and leaving it is neither.</summary>
+    public bool HasContent => Items.Any(item => item.WasDone || item.EndedByPain || item.WorstPain is not null);
+
     /// <summary>Everything done as it was offered, for someone who exercised without the player.</summary>
     public static SessionResult AsOffered(ValueList<OfferedItem> offered, Seconds length) => new()
     {

@@ -2,6 +2,7 @@ using Lumbar.Core.Planning;
 using Lumbar.Core.Planning.Schedule;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
+using Lumbar.Knowledge.Texts;
 using Lumbar.Web.People;
 using Lumbar.Web.Sessions;
 using Microsoft.AspNetCore.Mvc;
@@ -22,6 +23,9 @@ public sealed class IndexModel(PersonDesk desk, CurrentPerson person, KnowledgeB
 
     /// <summary>Why the plan is gentle, or why there are no exercises; empty otherwise.</summary>
     public ValueList<Reason> Because { get; private set; } = [];
+
+    /// <summary>The first of those reasons in one sentence.</summary>
+    public string BecauseLine => Because is [var first, ..] ? ReasonText.Of(first, knowledge) : "";
 
     /// <summary>What to mind while exercising, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; private set; } = [];
@@ -73,7 +77,7 @@ public sealed class IndexModel(PersonDesk desk, CurrentPerson person, KnowledgeB
             .. plan.Programme.Exercises.Count > 0 ? [$"{Number(plan.Programme.Exercises.Count)} exercises {DaysOf(plan.Week)}"] : Array.Empty<string>(),
             .. walks > 0 ? [$"{(plan.Programme.Exercises.Count > 0 ? Number(walks).ToLowerInvariant() : Number(walks))} {(walks == 1 ? "walk" : "walks")}"] : Array.Empty<string>(),
         ];
-        return parts.Length == 0 ? "Nothing in the coming seven days." : $"{Wording.And(parts)}.";
+        return parts.Length == 0 ? "Nothing in the coming seven days." : $"{string.Join(", and ", parts)}.";
     }
 
     private static string DaysOf(ValueList<DayPlan> week)

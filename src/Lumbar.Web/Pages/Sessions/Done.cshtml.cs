@@ -54,15 +54,15 @@ public sealed class DoneModel(SessionDesk sessions, PersonDesk desk) : PageModel
             await sessions.Hold(ct);
         }
 
-        if (done.Items.Count > 0)
+        if (done.HasContent)
         {
             await Keep(draft, ct);
         }
 
-        return (done.NeedsSafetyCheck, done.Items.Count) switch
+        return (done.NeedsSafetyCheck, done.HasContent) switch
         {
             (true, _) => Redirect(SessionLinks.Stop(Id)),
-            (false, 0) => Redirect("/today"),
+            (false, false) => Redirect("/today"),
             _ => Redirect(SessionLinks.After(Id)),
         };
     }

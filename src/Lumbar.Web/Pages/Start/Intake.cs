@@ -74,7 +74,7 @@ public sealed class Intake
     private TriageOutcome NewCheck(DateTimeOffset since) => TriageAssessment.Of(new TriageRequest
     {
         Rules = Knowledge.Triage,
-        PersonOn = day => new PersonFacts(State, day),
+        PersonAt = (_, day) => new PersonFacts(State, day),
         Answers = State.Answers.Where(answer => answer.At >= since).ToValueList(),
         Consultations = [],
         On = Today,

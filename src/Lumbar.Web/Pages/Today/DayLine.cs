@@ -12,13 +12,18 @@ public sealed record DayLine(string Name, int Sessions, bool HasWalk, string Wor
 
     private static string WordsOf(DayPlan day)
     {
-        string[] sessions = [.. day.Sessions.Select((session, i) => i == 0 ? SessionName.Part(session.Slot) : SessionName.Part(session.Slot).ToLowerInvariant())];
-        return (sessions.Length, day.Walk) switch
+        var sessions = day.Sessions.Count switch
         {
-            (0, null) => "Rest",
-            (0, _) => "Walk",
-            (_, null) => Wording.And(sessions),
-            _ => Wording.And([.. sessions, "walk"]),
+            0 => null,
+            1 => "Session",
+            var many => $"{many} sessions",
+        };
+        return (sessions, day.Walk) switch
+        {
+            (null, null) => "Rest",
+            (null, _) => "Walk",
+            (_, null) => sessions,
+            _ => $"{sessions}, walk",
         };
     }
 }

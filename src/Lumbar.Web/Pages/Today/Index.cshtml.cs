@@ -28,7 +28,7 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, CurrentPer
     /// <summary>Another session of today that can be done while the first card waits for answers, or null.</summary>
     public (string Name, string About, string Href)? Also { get; private set; }
 
-    /// <summary>Today's walk, or null.</summary>
+    /// <summary>Today's walk, or null without one and while something new waits for the safety questions.</summary>
     public WalkPlan? Walk { get; private set; }
 
     /// <summary>Minutes walked today, or null.</summary>
@@ -85,8 +85,8 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, CurrentPer
             ? ($"{SessionName.Part(open.Slot)} session", Wording.About(open), SessionLinks.Check(open.Id))
             : null;
         Walked = WalkedOn(desk.Today, plan.State);
-        Walk = plan.Week[0].Walk;
-        Days = [.. plan.Week.Select(day => DayLine.Of(day, desk.Today))];
+        Walk = facts.IsHeld ? null : plan.Week[0].Walk;
+        Days = facts.IsHeld ? [] : [.. plan.Week.Select(day => DayLine.Of(day, desk.Today))];
         string[] advice = [.. plan.Advice.Where(id => id is Advices.Consult or Advices.ContactDoctor)];
         Advice = [.. advice.Select(knowledge.AdviceOf)];
         AdviceComesFirst = advice.Contains(Advices.ContactDoctor);

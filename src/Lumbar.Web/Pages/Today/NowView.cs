@@ -22,6 +22,9 @@ public sealed record NowView
     /// <summary>The word on the button.</summary>
     public string Go { get; init; } = "Start";
 
+    /// <summary>Whether the button starts a session; otherwise it leads to questions.</summary>
+    public bool IsSession { get; init; }
+
     /// <summary>Whether the button begins a new safety check, which is sent and not only opened.</summary>
     public bool BeginsCheck { get; init; }
 
@@ -143,6 +146,7 @@ public static class NowChoice
             Heading = $"{SessionName.Part(session.Slot)} session",
             What = $"{Wording.Exercises(session)}. {Wording.About(session)}",
             Href = SessionLinks.Check(session.Id),
+            IsSession = true,
             Because = because,
             Reasons = reasons,
         };

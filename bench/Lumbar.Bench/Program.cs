@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Running;
+using Lumbar.Bench;
+
+switch (args)
+{
+    case ["cold", ..]:
+        ColdStart.Run();
+        break;
+    case ["spread", ..]:
+        Spread.Run();
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Spread).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
+        break;
+}
