@@ -37,13 +37,13 @@ public static class Advices
 
     internal static ValueList<string> WhenIncomplete(PatientState state) => state.Answers.Count == 0 || state.Sessions.Count == 0 ? [FinishScreen] : [ScreenAgain];
 
-    internal static ValueList<string> WhenPlanned(PersonPicture person, Programme programme, TriageOutcome triage)
+    internal static ValueList<string> WhenPlanned(PersonPicture person, Programme programme, TriageOutcome triage, bool canWalk)
     {
         List<string> advice = [];
         var isSeen = person.Facts.Flag(FlagFact.SeenByClinician) is true;
         advice.AddRange(person.ReliefReasons.Any(reason => reason.Rule == RuleIds.LegNotSeen) ? [ContactDoctor] : []);
         advice.AddRange(!isSeen || programme.HasTooFew ? [Consult] : []);
-        advice.AddRange(programme.HasTooFew ? [WalkingOnly] : []);
+        advice.AddRange(programme.HasTooFew && canWalk ? [WalkingOnly] : []);
         advice.AddRange(triage.NotToday ? [NotToday] : []);
         return advice.ToValueList();
     }

@@ -129,12 +129,12 @@ public static class DailyDecision
             Eligibility = eligibility,
             Programme = programme,
             Week = WeekSchedule.Of(person, programme, eligibility, triage, request.Knowledge),
-            Advice = Advices.WhenPlanned(person, programme, triage),
+            Advice = Advices.WhenPlanned(person, programme, triage, WeekSchedule.WalkOf(person, eligibility, request.Knowledge) is not null),
         };
     }
 
     /// <summary>When what may be offered cannot be balanced between stretch and strength, it is offered as relief (D-10).</summary>
-    private static readonly Reason Unbalanced = Reason.Of(RuleIds.Balance, new SourceId("D-10"));
+    private static readonly Reason Unbalanced = Reason.Of(RuleIds.Unbalanced, new SourceId("D-10"));
 
     private static ValueList<string> NotTold(PatientState state)
     {

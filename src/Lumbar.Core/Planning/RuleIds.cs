@@ -17,8 +17,8 @@ public static class RuleIds
     /// <summary>Leg symptoms not yet seen by a clinician (D-4).</summary>
     public static readonly RuleId LegNotSeen = new("D-4");
 
-    /// <summary>Stretch and strength differ by at most one (D-10).</summary>
-    public static readonly RuleId Balance = new("D-10");
+    /// <summary>Only relief, because stretch and strength cannot be balanced (D-10).</summary>
+    public static readonly RuleId Unbalanced = new("PC-RELIEF");
 
     /// <summary>The direction that eases comes first, both come later (D-12).</summary>
     public static readonly RuleId Direction = new("D-12");
@@ -116,7 +116,7 @@ public static class RuleIds
     /// <summary>All of them.</summary>
     public static readonly ValueList<RuleId> All =
     [
-        Consultation, Quiet, Load, LegNotSeen, Balance, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
+        Consultation, Quiet, Load, LegNotSeen, Unbalanced, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
         Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
         Time, AbdominalPartner, TipsBalance, OppositeTaken, Full, Rank, NoRole, Walking, TooFew, HighIrritability, ModerateIrritability,
         LowIrritability,

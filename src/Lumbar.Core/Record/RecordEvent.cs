@@ -224,7 +224,7 @@ public abstract record RecordEvent
         /// <summary>The day of the visit, or null when it is the day of the entry.</summary>
         public DateOnly? On { get; init; }
 
-        /// <summary>Whether exercise was said to be fine; null when the entry does not say, false when it was ruled out.</summary>
+        /// <summary>Whether exercise was said to be fine; null when the entry does not say, false when it was ruled out or, where it had to be said, was not.</summary>
         public bool? ExerciseFine { get; init; }
 
         /// <summary>Whether more advanced exercises were agreed .</summary>

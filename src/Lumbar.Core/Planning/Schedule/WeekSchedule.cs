@@ -31,9 +31,7 @@ public static class WeekSchedule
     public static ValueList<DayPlan> Of(PersonPicture person, Programme programme, EligibilityOutcome eligibility, TriageOutcome triage, KnowledgeBase knowledge)
     {
         var done = Done.Of(person, knowledge);
-        var walk = eligibility.Eligible.Any(exercise => exercise.Id == WalkStart.Walk)
-            ? WalkStart.Of(person.Preferences.ComfortableWalkMinutes, eligibility.Applying.Any(row => row.WalkInIntervals), knowledge.Walking)
-            : null;
+        var walk = WalkOf(person, eligibility, knowledge);
         var days = new List<DayPlan>(Days);
         for (var i = 0; i < Days; i++)
         {
@@ -46,6 +44,12 @@ public static class WeekSchedule
 
         return days.ToValueList();
     }
+
+    /// <summary>The walk of a day, or null when walking is ruled out or not wanted.</summary>
+    public static WalkPlan? WalkOf(PersonPicture person, EligibilityOutcome eligibility, KnowledgeBase knowledge) =>
+        eligibility.Eligible.Any(exercise => exercise.Id == WalkStart.Walk)
+            ? WalkStart.Of(person.Preferences.ComfortableWalkMinutes, eligibility.Applying.Any(row => row.WalkInIntervals), knowledge.Walking)
+            : null;
 
     private static DayPlan Day(DateOnly date, PersonPicture person, Programme programme, WalkPlan? walk, Done done, KnowledgeBase knowledge)
     {

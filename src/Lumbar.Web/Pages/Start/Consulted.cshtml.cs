@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Lumbar.Core.Triage;
 using Lumbar.Web.Components;
 using Lumbar.Web.People;
 using Microsoft.AspNetCore.Mvc;
@@ -36,6 +37,9 @@ public sealed class ConsultedModel(StartDesk desk, CurrentPerson person) : PageM
     /// <summary>Whether exercise is closed now.</summary>
     public bool IsLocked => _intake.Triage.IsBlocked;
 
+    /// <summary>After an emergency or a doctor's visit today, exercise opens only when it was said to be fine.</summary>
+    public bool MustBeSaid => _intake.Triage.Lock is { } locked && locked.Tier.IsUrgent();
+
     /// <summary>Where Back leads.</summary>
     public string Back => IsLocked ? Journey.ResultUrl : "/";
 
@@ -65,7 +69,7 @@ public sealed class ConsultedModel(StartDesk desk, CurrentPerson person) : PageM
             return this.Unprocessable();
         }
 
-        var (wasLocked, fine) = (IsLocked, Fine switch { Yes => true, No => false, _ => (bool?)null });
+        var (wasLocked, fine) = (IsLocked, Fine switch { Yes => true, No => false, _ => MustBeSaid ? false : (bool?)null });
         var now = await desk.AddVisit(day, fine, ct);
         if (!wasLocked)
         {
