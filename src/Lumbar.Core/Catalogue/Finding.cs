@@ -66,6 +66,9 @@ public enum FlagFact
 
     /// <summary>The surgeon's or clinician's own limits have been entered.</summary>
     ClinicianLimitsEntered,
+
+    /// <summary>The last clinician who said anything about exercise ruled it out.</summary>
+    ExerciseRuledOut,
 }
 
 /// <summary>What the rules may look at. Anything missing is "not known", never "no".</summary>

@@ -47,6 +47,7 @@ public sealed class PersonFacts(PatientState state, DateOnly on) : IFacts
         FlagFact.PrefersFlexion => Direction.Preference is DirectionPreference.Flexion or DirectionPreference.AvoidExtension or DirectionPreference.AvoidBoth,
         FlagFact.CanGetToFloor => state.Preferences?.CanGetToFloor,
         FlagFact.HighIrritability => Irritability is { } irritability ? irritability == Catalogue.Irritability.High : null,
+        FlagFact.ExerciseRuledOut => state.Consultations.LastOrDefault(visit => visit.ExerciseFine is not null) is { ExerciseFine: false },
         FlagFact.ClinicianLimitsEntered => state.Limits.Any(limit => limit.Tags.Count > 0 && (limit.Until is not { } until || until >= on)),
     };
 

@@ -116,6 +116,7 @@ internal static class Vocabulary
         { "direction-tested", FlagFact.DirectionTested }, { "prefers-extension", FlagFact.PrefersExtension },
         { "prefers-flexion", FlagFact.PrefersFlexion }, { "can-get-to-floor", FlagFact.CanGetToFloor },
         { "high-irritability", FlagFact.HighIrritability }, { "clinician-limits-entered", FlagFact.ClinicianLimitsEntered },
+        { "exercise-ruled-out", FlagFact.ExerciseRuledOut },
     };
 
     public static readonly Vocabulary<Tier> Tiers = new()
