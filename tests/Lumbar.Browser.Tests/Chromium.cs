@@ -21,13 +21,13 @@ internal static class Chromium
             return found;
         }
 
-        if (Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0)
+        InstallFromDebian();
+        if (OnThisMachine() is { } installed)
         {
-            return null;
+            return installed;
         }
 
-        InstallFromDebian();
-        return OnThisMachine() ?? throw new InvalidOperationException(
+        return Microsoft.Playwright.Program.Main(["install", "chromium"]) == 0 ? null : throw new InvalidOperationException(
             "The browser tests need a Chromium and could not install one. Install Chromium or Chrome, or set LUMBAR_CHROMIUM to its path.");
     }
 
@@ -36,7 +36,7 @@ internal static class Chromium
 
     private static void InstallFromDebian()
     {
-        if (File.Exists("/usr/bin/apt-get"))
+        if (File.Exists("/usr/bin/apt-get") && Environment.IsPrivilegedProcess)
         {
             Run("apt-get", "update", "-qq");
             Run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium");
