@@ -35,7 +35,8 @@ public static class Advices
 
     internal static ValueList<string> WhenBlocked(TriageOutcome triage) => triage.Tier == Tier.T2 ? [Consult, TellUsWhenSeen] : [TellUsWhenSeen];
 
-    internal static ValueList<string> WhenIncomplete(PatientState state) => state.Answers.Count == 0 || state.Sessions.Count == 0 ? [FinishScreen] : [ScreenAgain];
+    internal static ValueList<string> WhenIncomplete(PatientState state, TriageOutcome triage) =>
+        state.Answers.Count > 0 && triage.Current.Count == 0 ? [ScreenAgain] : [FinishScreen];
 
     internal static ValueList<string> WhenPlanned(PersonPicture person, Programme programme, TriageOutcome triage, bool canWalk)
     {

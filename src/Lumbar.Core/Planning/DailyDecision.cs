@@ -97,7 +97,7 @@ public static class DailyDecision
         var person = PersonPicture.Of(state, triage, request.Knowledge, request.On);
         return person is not null && triage.IsComplete
             ? Plan(person, triage, request)
-            : new PlanOutcome.Incomplete { State = state, Triage = triage, Advice = Advices.WhenIncomplete(state), NotTold = NotTold(state) };
+            : new PlanOutcome.Incomplete { State = state, Triage = triage, Advice = Advices.WhenIncomplete(state, triage), NotTold = NotTold(state) };
     }
 
     /// <summary>Triage alone, for a gathered record.</summary>
