@@ -29,6 +29,16 @@ public class ClearedRowTests
         Seen("TR-16").With(TestPerson.FullScreen(At(5)), TestPerson.FullScreen(At(10), ("TR-16", Answer.Yes))).Triage().Tier.ShouldBe(Tier.T2);
 
     [Fact]
+    public void Of_two_signs_that_were_looked_at_the_one_that_went_and_comes_back_is_looked_at_anew() =>
+        A.Person().Since(Start).Answering("TR-18", Answer.Yes).Answering("TR-18.lump", Answer.Yes)
+            .With(
+                A.Visit(At(1), exerciseFine: true),
+                TestPerson.FullScreen(At(2), ("TR-18", Answer.Yes), ("TR-18.lump", Answer.Yes)),
+                TestPerson.FullScreen(At(5), ("TR-18", Answer.Yes)),
+                TestPerson.FullScreen(At(8), ("TR-18", Answer.Yes), ("TR-18.lump", Answer.Yes)))
+            .Triage().Tier.ShouldBe(Tier.T2);
+
+    [Fact]
     public void Another_sign_of_the_same_row_is_looked_at_anew() =>
         Seen("TR-18").With(TestPerson.FullScreen(At(5), ("TR-18", Answer.Yes), ("TR-18.lump", Answer.Yes))).Triage().Tier.ShouldBe(Tier.T2);
 

@@ -31,6 +31,14 @@ public class LockTests
     public void A_visit_before_it_closed_opens_nothing(string question, Tier tier) =>
         Closed(question).With(A.Visit(Noon(-1), exerciseFine: true), TestPerson.FullScreen(Noon(1))).Triage().Tier.ShouldBe(tier);
 
+    [Fact]
+    public void A_visit_told_in_the_same_moment_as_the_answers_or_as_the_new_screen_counts()
+    {
+        var closed = Closed("TR-31");
+        closed.With(A.Visit(closed.AnsweredAt, exerciseFine: true), TestPerson.FullScreen(Noon(2))).Triage().Tier.ShouldBe(Tier.T4);
+        closed.With(A.Visit(Noon(2), exerciseFine: true), TestPerson.FullScreen(Noon(2))).Triage().Tier.ShouldBe(Tier.T4);
+    }
+
     [Theory]
     [MemberData(nameof(Closing))]
     public void A_visit_and_then_a_screen_open(string question, Tier tier)

@@ -27,6 +27,13 @@ public class RuledOutTests
     public void A_later_visit_that_says_nothing_about_exercise_does_not() =>
         A.Person().With(A.Visit(At(10), exerciseFine: false), A.Visit(At(12))).Decide().ShouldBeOfType<PlanOutcome.Blocked>();
 
+    [Theory]
+    [InlineData(Tier.T0, true)]
+    [InlineData(Tier.T1, true)]
+    [InlineData(Tier.T2, false)]
+    [InlineData(Tier.T3, false)]
+    public void Today_means_an_emergency_or_a_doctor_within_a_day(Tier tier, bool isUrgent) => tier.IsUrgent().ShouldBe(isUrgent);
+
     [Fact]
     public void A_visit_that_says_nothing_about_exercise_closes_nothing() =>
         A.Person().With(A.Visit(At(10))).Decide().ShouldBeOfType<PlanOutcome.Planned>();

@@ -29,6 +29,8 @@ public class ValidityTests
         var flared = A.Person().With(new RecordEvent.FlareReported { Id = Guid.Empty, At = A.At(A.Today, 12), By = Author.Person });
         flared.Decide().ShouldBeOfType<PlanOutcome.Incomplete>();
         flared.With(TestPerson.FullScreen(A.At(A.Today, 13))).Decide().ShouldBeOfType<PlanOutcome.Planned>();
+        flared.With(TestPerson.FullScreen(A.At(A.Today, 12))).Decide().ShouldBeOfType<PlanOutcome.Planned>();
+        flared.With(TestPerson.FullScreen(A.At(A.Today, 11))).Decide().ShouldBeOfType<PlanOutcome.Incomplete>();
     }
 
     [Fact]
