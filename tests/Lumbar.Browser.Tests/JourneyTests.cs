@@ -16,8 +16,10 @@ public sealed class JourneyTests(BrowserFixture browser) : BrowserTest(browser)
         await CheckIn(visitor);
         await PlayThrough(visitor);
         visitor.Path.ShouldEndWith("/after");
+        await Axe.ShouldFindNothing(visitor.Page, "after");
         await AnswerAfter(visitor);
         visitor.Path.ShouldEndWith("/saved");
+        await Axe.ShouldFindNothing(visitor.Page, "saved");
         var cookies = await context.CookiesAsync();
 
         await Restart();
@@ -80,6 +82,7 @@ public sealed class JourneyTests(BrowserFixture browser) : BrowserTest(browser)
 
         visitor.Path.ShouldBe("/start/result");
         (await visitor.Heading).ShouldBe("Stop");
+        await Axe.ShouldFindNothing(visitor.Page, "the stop card");
         (await visitor.Page.Locator("a.call").GetAttributeAsync("href")).ShouldStartWith("tel:");
         foreach (var path in new[] { "/today", "/plan", "/" })
         {

@@ -14,6 +14,9 @@ public sealed class SettingsModel(CurrentPerson person, IEventStore events, Lumb
     /// <summary>How many entries the record has, or null for someone who never started.</summary>
     public long? Entries { get; private set; }
 
+    /// <summary>Whether there is a plan, so that what it rests on can be changed.</summary>
+    public bool HasPlan { get; private set; }
+
     /// <summary>Who runs the server.</summary>
     public LumbarOptions Options => options;
 
@@ -23,6 +26,7 @@ public sealed class SettingsModel(CurrentPerson person, IEventStore events, Lumb
         if (await person.Find(ct) is { } patient)
         {
             Entries = (await events.Read(patient, afterSeq: 0, ct)).LastSeq;
+            HasPlan = await person.HasPlan(ct);
         }
     }
 

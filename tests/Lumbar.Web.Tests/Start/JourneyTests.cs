@@ -123,6 +123,37 @@ public sealed class JourneyTests : IDisposable
         person.At.ShouldBe("/start/5/1");
     }
 
+    [Theory]
+    [InlineData("/start/5/1")]
+    [InlineData("/start/1/4")]
+    public async Task With_a_plan_what_it_rests_on_can_be_changed_from_the_settings(string url)
+    {
+        var person = await _site.Start();
+        await person.WalkTo("/start/result");
+        await person.Open("/settings");
+        person.Page.ShouldContain($"href=\"{url}\"");
+
+        await person.Open(url);
+
+        person.At.ShouldBe(url);
+    }
+
+    [Fact]
+    public async Task Fewer_minutes_told_later_are_kept_and_a_new_diagnosis_asks_the_safety_questions_again()
+    {
+        var person = await _site.Start();
+        await person.WalkTo("/start/result");
+        await person.Open("/start/5/1");
+        await person.Send(("Minutes", "10"), ("Sessions", "1"), ("Days", "3"));
+        (await _site.Record(person.Id)).OfType<RecordEvent.PreferencesSet>().Last().MinutesPerDay.ShouldBe(10);
+
+        await person.Open("/start/1/4");
+        await person.Send(("Chosen", "spinal-stenosis"));
+
+        person.At.ShouldBe("/start/2/1");
+        (await _site.Record(person.Id)).OfType<RecordEvent.PersonDescribed>().Last().Conditions.ShouldHaveSingleItem().Value.ShouldBe("spinal-stenosis");
+    }
+
     [Fact]
     public async Task Weeks_are_asked_only_of_those_who_are_pregnant()
     {
