@@ -23,10 +23,11 @@ public partial class ReferenceTests
         ["Catalogue"] = ["Units"],
         ["Triage"] = ["Units", "Catalogue"],
         ["Record"] = ["Units", "Catalogue", "Triage"],
-        ["Walking"] = ["Units", "Catalogue", "Triage", "Record"],
-        ["Measures"] = ["Units", "Catalogue", "Triage", "Record"],
-        ["Progression"] = ["Units", "Catalogue", "Triage", "Record", "Walking"],
-        ["Planning"] = ["Units", "Catalogue", "Triage", "Record", "Walking", "Progression"],
+        ["Assessment"] = ["Units", "Catalogue", "Triage", "Record"],
+        ["Walking"] = ["Units", "Catalogue", "Triage", "Record", "Assessment"],
+        ["Measures"] = ["Units", "Catalogue", "Triage", "Record", "Assessment"],
+        ["Progression"] = ["Units", "Catalogue", "Triage", "Record", "Assessment", "Walking", "Measures"],
+        ["Planning"] = ["Units", "Catalogue", "Triage", "Record", "Assessment", "Walking", "Measures", "Progression"],
     };
 
     private static readonly string[] PurePackages = ["Microsoft.CodeAnalysis.BannedApiAnalyzers"];

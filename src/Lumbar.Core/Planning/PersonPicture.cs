@@ -1,3 +1,4 @@
+using Lumbar.Core.Assessment;
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
@@ -73,18 +74,6 @@ public sealed record PersonPicture
             Facts = facts,
         };
     }
-}
-
-/// <summary>Decides the phase from the days since onset (rules.md section 3).</summary>
-public static class PhaseDecision
-{
-    /// <summary>The rules of the phase that holds after so many days.</summary>
-    public static PhaseRule Of(PlanningRules rules, int daysSinceOnset) =>
-        rules.Phases.Last(phase => daysSinceOnset >= phase.FromDay || phase == rules.Phases[0]);
-
-    /// <summary>After a quiet week an acute person gets the next phase's content; nobody else is lifted (D-2).</summary>
-    public static PhaseRule Lifted(PlanningRules rules, PhaseRule phase, bool isQuiet) =>
-        isQuiet && phase.Phase == Phase.Acute ? rules.Phases[1] : phase;
 }
 
 /// <summary>Decides whether only relief is offered: pain is easily stirred up, or a leg symptom waits for a clinician (D-4).</summary>

@@ -1,3 +1,4 @@
+using Lumbar.Core.Assessment;
 using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Planning;
@@ -105,13 +106,13 @@ public static class RuleIds
     public static readonly RuleId TooFew = new("RF-10");
 
     /// <summary>High irritability.</summary>
-    public static readonly RuleId HighIrritability = new("IRR-HIGH");
+    public static readonly RuleId HighIrritability = IrritabilityDecision.High;
 
     /// <summary>Moderate irritability.</summary>
-    public static readonly RuleId ModerateIrritability = new("IRR-MODERATE");
+    public static readonly RuleId ModerateIrritability = IrritabilityDecision.Moderate;
 
     /// <summary>Low irritability.</summary>
-    public static readonly RuleId LowIrritability = new("IRR-LOW");
+    public static readonly RuleId LowIrritability = IrritabilityDecision.Low;
 
     /// <summary>All of them.</summary>
     public static readonly ValueList<RuleId> All =

@@ -1,3 +1,4 @@
+using Lumbar.Core.Assessment;
 using FsCheck;
 using FsCheck.Fluent;
 using Lumbar.Core.Catalogue;

@@ -2,7 +2,7 @@ using Lumbar.Core.Catalogue;
 using Lumbar.Core.Record;
 using Lumbar.Core.Units;
 
-namespace Lumbar.Core.Planning;
+namespace Lumbar.Core.Assessment;
 
 /// <summary>
 /// Decides whether the last days were quiet: low irritability and little pain on every entry, with enough entries that

@@ -2,7 +2,7 @@ using Lumbar.Core.Catalogue;
 using Lumbar.Core.Record;
 using Lumbar.Core.Units;
 
-namespace Lumbar.Core.Planning;
+namespace Lumbar.Core.Assessment;
 
 /// <summary>
 /// Decides which direction of movement eases: from a direction test when there is one, otherwise from what the person

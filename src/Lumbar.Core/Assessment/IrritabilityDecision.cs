@@ -2,7 +2,7 @@ using Lumbar.Core.Catalogue;
 using Lumbar.Core.Record;
 using Lumbar.Core.Units;
 
-namespace Lumbar.Core.Planning;
+namespace Lumbar.Core.Assessment;
 
 /// <summary>How irritable the pain is, and why.</summary>
 public sealed record IrritabilityFinding(Irritability Level, Reason Why);
@@ -13,6 +13,15 @@ public sealed record IrritabilityFinding(Irritability Level, Reason Why);
 /// </summary>
 public static class IrritabilityDecision
 {
+    /// <summary>High irritability.</summary>
+    public static readonly RuleId High = new("IRR-HIGH");
+
+    /// <summary>Moderate irritability.</summary>
+    public static readonly RuleId Moderate = new("IRR-MODERATE");
+
+    /// <summary>Low irritability.</summary>
+    public static readonly RuleId Low = new("IRR-LOW");
+
     /// <summary>The level, or null when the episode has not been described.</summary>
     public static IrritabilityFinding? Of(PatientState state, IrritabilityRule rule)
     {
@@ -46,8 +55,8 @@ public static class IrritabilityDecision
 
     private static RuleId RuleOf(Irritability level) => level switch
     {
-        Irritability.High => RuleIds.HighIrritability,
-        Irritability.Moderate => RuleIds.ModerateIrritability,
-        Irritability.Low => RuleIds.LowIrritability,
+        Irritability.High => High,
+        Irritability.Moderate => Moderate,
+        Irritability.Low => Low,
     };
 }
