@@ -12,5 +12,6 @@ internal static class FileNames
     public const string Triage = "triage.yaml";
     public const string Phases = "phases.yaml";
     public const string Walking = "walking.yaml";
+    public const string Measures = "measures.yaml";
     public const string Extension = ".yaml";
 }
