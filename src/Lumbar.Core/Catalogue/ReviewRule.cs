@@ -2,38 +2,17 @@ using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Catalogue;
 
-/// <summary>When a clinician should look again (rules.md 10). Changes are in points on the scale of the measure, or in percent.</summary>
+/// <summary>When a clinician should look again (rules.md 10). What counts as worse or better stands with the measures.</summary>
 public sealed record ReviewRule
 {
     /// <summary>RF-3 is looked at from this week on.</summary>
     public required int WorseWeek { get; init; }
-
-    /// <summary>Pain higher than at the start by this much.</summary>
-    public required int WorsePain { get; init; }
-
-    /// <summary>PEG higher than at the start by this much.</summary>
-    public required int WorsePeg { get; init; }
 
     /// <summary>RF-4 and RF-6 are looked at from this week on.</summary>
     public required int UnchangedWeek { get; init; }
 
     /// <summary>RF-5 is looked at from this week on.</summary>
     public required int LongUnchangedWeek { get; init; }
-
-    /// <summary>Pain lower by this much is better.</summary>
-    public required int BetterPain { get; init; }
-
-    /// <summary>Pain or PEG lower by this share is better, in percent.</summary>
-    public required int BetterPercent { get; init; }
-
-    /// <summary>The person's own activities better by this much.</summary>
-    public required int BetterActivities { get; init; }
-
-    /// <summary>The person's own impression of change from this on.</summary>
-    public required int BetterImpression { get; init; }
-
-    /// <summary>Activities all at or below this at RF-5.</summary>
-    public required int FewActivities { get; init; }
 
     /// <summary>A flare-up longer than this many days.</summary>
     public required int FlareDays { get; init; }

@@ -1,5 +1,4 @@
 using Lumbar.Core.Catalogue;
-using Lumbar.Core.Units;
 using Lumbar.Knowledge.Reading;
 
 namespace Lumbar.Knowledge.Files;
@@ -17,15 +16,8 @@ internal static class ReviewFile
         return new ReviewRule
         {
             WorseWeek = map.Number("worse_week", 1, MostWeeks),
-            WorsePain = map.Number("worse_pain", 1, Nprs.Highest),
-            WorsePeg = map.Number("worse_peg", 1, Nprs.Highest),
             UnchangedWeek = unchanged,
             LongUnchangedWeek = map.Number("long_unchanged_week", unchanged, MostWeeks),
-            BetterPain = map.Number("better_pain", 1, Nprs.Highest),
-            BetterPercent = map.Number("better_percent", 1, 100),
-            BetterActivities = map.Number("better_activities", 1, Nprs.Highest),
-            BetterImpression = map.Number("better_impression", 1, 5),
-            FewActivities = map.Number("few_activities", 0, Nprs.Highest),
             FlareDays = map.Number("flare_days", 1, MostDays),
             Flares = map.Number("flares", 1, 20),
             FlareWindowDays = map.Number("flare_window_days", 1, MostDays),
