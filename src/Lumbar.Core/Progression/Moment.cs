@@ -43,7 +43,7 @@ internal sealed class Moment(KnowledgeBase knowledge)
     public ProgressContext Context(DateOnly day)
     {
         var state = Told();
-        var facts = new AnsweredFacts(new PersonFacts(state, day), _answers);
+        var facts = new AnsweredFacts(new PersonFacts(state, day) { Irritability = _irritability.Level }, _answers);
         var limits = DoseLimits.Of(PhaseOn(day), ApplyingRows.Of(knowledge.Contraindications, facts));
         var cap = _irritability.Level == Irritability.Moderate
             ? Math.Min(limits.EffortCap.Value, knowledge.Progression.Progress.ModerateEffortCap.Value)
