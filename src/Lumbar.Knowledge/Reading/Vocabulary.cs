@@ -140,4 +140,9 @@ internal static class Vocabulary
     {
         { "acute", Phase.Acute }, { "subacute", Phase.Subacute }, { "chronic", Phase.Chronic },
     };
+
+    public static readonly Vocabulary<Irritability> Irritabilities = new()
+    {
+        { "low", Irritability.Low }, { "moderate", Irritability.Moderate }, { "high", Irritability.High },
+    };
 }

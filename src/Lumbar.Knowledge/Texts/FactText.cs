@@ -27,6 +27,10 @@ public static class FactText
         ["because"] = "Rule behind it",
         ["other"] = "The other exercise",
         ["muscles"] = "Muscles",
+        ["done"] = "Days with a walk last week",
+        ["planned"] = "Walks planned last week",
+        ["pain"] = "Pain on the walk",
+        ["met"] = "Days on which the step goal was met",
     };
 
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
