@@ -44,7 +44,7 @@ public sealed record StepGoal(int Baseline, int Goal, int DaysMet, Reason Why)
         }
 
         StepGoal? goal = null;
-        for (var week = counts.Keys.Min(); week.AddDays(Days) <= request.On; week = week.AddDays(Days))
+        for (var week = counts.Keys.Min(); request.On.DayNumber - week.DayNumber >= Days; week = week.AddDays(Days))
         {
             var inWeek = DaysOf(week).Where(counts.ContainsKey).Select(day => counts[day]).Order().ToList();
             var opens = !DaysOf(week).Append(week.AddDays(Days)).Any(request.IsHeld);

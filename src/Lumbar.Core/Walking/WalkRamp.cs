@@ -102,18 +102,21 @@ public static class WalkRamp
 
         if (now.Waiting is { } waiting)
         {
-            var change = new WalkChange(request.On.AddDays(1), now.Ladder.StepFrom(now.Level), waiting.Level.Walks);
+            var change = new WalkChange(After(request.On, 1), now.Ladder.StepFrom(now.Level), waiting.Level.Walks);
             return (change, now.Week + (waiting.Ladder.StepsToTop(waiting.Level) * Pace(request)));
         }
 
         var opens = now.Week + (replay.Against(now).Count > 0 ? 2 : 1);
         var week = Math.Max(opens, now.GrewIn + Pace(request));
-        var from = now.First.AddDays((week - now.Week) * WalkTally.Days);
+        var from = After(now.First, (week - now.Week) * WalkTally.Days);
         return (Change(from, now.Ladder, now.Level), week + ((now.Ladder.StepsToTop(now.Level) - 1) * Pace(request)));
     }
 
     private static WalkChange Change(DateOnly? from, WalkLadder ladder, WalkLevel level) =>
         new(from, ladder.StepFrom(level), ladder.Next(level).Walks);
+
+    // A record may lie at the end of time.
+    private static DateOnly After(DateOnly day, int days) => DateOnly.FromDayNumber(Math.Min(DateOnly.MaxValue.DayNumber, day.DayNumber + days));
 
     private static int Pace(WalkRequest request) => request.IsSlow(request.On) ? request.Rule.Slow.WeeksPerStep : 1;
 }

@@ -220,6 +220,16 @@ public class WalkRampTests
     }
 
     [Fact]
+    public void Walks_at_the_ends_of_time_do_no_harm()
+    {
+        var walker = new Walker { Walks = [new WalkEntry(DateOnly.MinValue, 10, Steps: 100), new WalkEntry(DateOnly.MaxValue, 10, Steps: 100)] };
+
+        walker.On(DateOnly.MaxValue).WeeklyMinutes.ShouldBe(30);
+        StepGoal.Of(new StepRequest { Walks = walker.Walks, On = DateOnly.MaxValue, Rule = Walker.Rule.Steps }).ShouldBeNull();
+        (walker with { StrengthRaised = new HashSet<DateOnly> { DateOnly.MaxValue } }).On(DateOnly.MaxValue).NextChange!.From.ShouldBe(DateOnly.MaxValue);
+    }
+
+    [Fact]
     public void What_grows_tells_what_was_done_of_what_was_planned() =>
         OneGoodWeek.In(2).Reasons.Single().Facts.ShouldBe([new Fact("done", "3"), new Fact("planned", "3")]);
 }

@@ -142,7 +142,7 @@ public sealed partial class WalkTests(SeededSite site) : IClassFixture<SeededSit
         var page = await browser.Read("/today/walk");
 
         page.ShouldContain("Each 11 minutes.");
-        page.ShouldContain("Hip, knee or leg hurt at 4 of 10 on a walk");
+        page.ShouldContain("Pain reached 4 of 10 on a walk");
         page.ShouldContain("Cycling or walking in water");
     }
 
