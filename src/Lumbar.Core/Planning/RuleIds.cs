@@ -1,4 +1,5 @@
 using Lumbar.Core.Assessment;
+using Lumbar.Core.Progression;
 using Lumbar.Core.Units;
 using Lumbar.Core.Walking;
 
@@ -121,6 +122,7 @@ public static class RuleIds
         Consultation, Quiet, Load, LegNotSeen, Unbalanced, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
         Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
         Time, AbdominalPartner, TipsBalance, OppositeTaken, Full, Rank, NoRole, Walking, TooFew, HighIrritability, ModerateIrritability,
-        LowIrritability, .. WalkRules.All,
+        LowIrritability, .. ProgressionRuleIds.All, .. ReviewRuleIds.All,
+        .. WalkRules.All,
     ];
 }
