@@ -13,11 +13,14 @@ internal sealed class Moment(KnowledgeBase knowledge)
     private readonly ValueList<Contraindication> _limiting = Limiting(knowledge);
     private readonly Dictionary<QuestionId, Answer> _answers = [];
     private readonly List<RecordEvent.Consulted> _consultations = [];
+    private readonly List<BackThen> _changes = [];
     private RecordEvent.PersonDescribed? _person;
     private RecordEvent.EpisodeDescribed? _episode;
     private RecordEvent.PreferencesSet? _preferences;
 
     public LegSymptom Leg { get; private set; }
+
+    public ValueList<BackThen> Changes => _changes.ToValueList();
 
     public Nprs? ToldPain => _episode?.PainNow;
 
@@ -35,6 +38,11 @@ internal sealed class Moment(KnowledgeBase knowledge)
             case RecordEvent.SessionFinished session: Leg = session.LegAfter; break;
             case RecordEvent.Consulted consulted: _consultations.Add(consulted); break;
             case RecordEvent.ScreenAnswered screen: Note(screen); break;
+        }
+
+        if (_episode is not null && (_changes is not [.., var last] || last.Leg != Leg || last.Irritability != _irritability.Level))
+        {
+            _changes.Add(new BackThen(e.Day, Leg, _irritability.Level));
         }
     }
 
