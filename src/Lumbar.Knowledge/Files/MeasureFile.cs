@@ -38,6 +38,8 @@ internal static class MeasureFile
             Rule = map.DefineRule("rule"),
             Name = map.Text("name"),
             Lead = map.OptionalText("lead"),
+            Unit = map.OptionalText("unit"),
+            Scale = map.OptionalText("scale"),
             Scoring = scoring,
             Choose = map.OptionalNumber("choose", 1, Math.Max(1, items.Count)),
             Items = items,

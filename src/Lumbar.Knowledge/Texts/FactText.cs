@@ -27,6 +27,10 @@ public static class FactText
         ["because"] = "Rule behind it",
         ["other"] = "The other exercise",
         ["muscles"] = "Muscles",
+        ["scoreAtStart"] = "At the start",
+        ["scoreNow"] = "Now",
+        ["ordinaryBelow"] = "Ordinary ups and downs are less than",
+        ["askedSince"] = "Asked since",
     };
 
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
