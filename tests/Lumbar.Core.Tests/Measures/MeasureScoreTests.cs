@@ -24,6 +24,9 @@ public class MeasureScoreTests
     }
 
     [Fact]
+    public void Movement_on_no_day_is_none_without_its_minutes() => ScoreOf(Values(MeasureIds.Movement, 0, 0, null, null)).ShouldBe(Points.Of(0));
+
+    [Fact]
     public void The_rating_of_the_change_stands_for_itself() => ScoreOf(Change(28, -5)).ShouldBe(Points.Of(-5));
 
     public static TheoryData<string, string> ItemsThatCount =>

@@ -224,7 +224,7 @@ public sealed partial class MeasureTests(SeededSite site) : IClassFixture<Seeded
         page.ShouldContain("""href="tel:112">""");
         page.ShouldNotContain("class=\"tabs\"");
         page.ShouldNotContain("/session/");
-        page.ShouldNotContain("!");
+        page.Replace("<!doctype", "", StringComparison.Ordinal).ShouldNotContain("!");
     }
 
     [Theory]
@@ -294,7 +294,7 @@ public sealed partial class MeasureTests(SeededSite site) : IClassFixture<Seeded
     {
         var (patient, browser) = await Person(daysAgo: 28);
 
-        (await browser.Read("/measures/change/1")).ShouldContain("aria-label=\"\u22125, very much worse\"");
+        WebUtility.HtmlDecode(await browser.Read("/measures/change/1")).ShouldContain("aria-label=\"\u22125, very much worse\"");
         await Answer(browser, "/measures/change/1", ("Answers[change]", "-3"));
 
         (await site.Record(patient)).OfType<RecordEvent.MeasureAnswered>().Single().Items[0].ShouldBe(new MeasureItem("change", -3));
