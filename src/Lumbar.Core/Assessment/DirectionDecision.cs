@@ -30,10 +30,10 @@ public static class DirectionDecision
     }
 
     /// <summary>The direction as of a day.</summary>
-    public static DirectionFinding Of(PatientState state, DirectionRule rule, DateOnly on)
+    public static DirectionFinding Of(PatientState state, DirectionRule rule, DateOnly on, DateTimeOffset? since = null)
     {
-        var extension = Latest(state, TestedDirection.Extension, rule, on);
-        var flexion = Latest(state, TestedDirection.Flexion, rule, on);
+        var extension = Latest(state, TestedDirection.Extension, rule, on, since);
+        var flexion = Latest(state, TestedDirection.Flexion, rule, on, since);
         return extension is null && flexion is null ? Told(state) : Tested(extension, flexion, rule);
     }
 
@@ -51,10 +51,11 @@ public static class DirectionDecision
         };
     }
 
-    private static RecordEvent.DirectionTested? Latest(PatientState state, TestedDirection direction, DirectionRule rule, DateOnly on) =>
+    private static RecordEvent.DirectionTested? Latest(PatientState state, TestedDirection direction, DirectionRule rule, DateOnly on, DateTimeOffset? since) =>
         state.DirectionTests.LastOrDefault(test => test.Direction == direction
             && test.Day <= on
             && on.DayNumber - test.Day.DayNumber < rule.ValidDays
+            && (since is not { } moment || test.At >= moment)
             && (state.Flares is not [.., var flare] || test.At >= flare.At));
 
     private static DirectionFinding Tested(RecordEvent.DirectionTested? extension, RecordEvent.DirectionTested? flexion, DirectionRule rule)

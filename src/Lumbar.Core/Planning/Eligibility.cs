@@ -1,3 +1,4 @@
+using Lumbar.Core.Assessment;
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
@@ -44,7 +45,7 @@ public static class Eligibility
     /// <summary>The outcome for a person. The order of the catalogue and of the rules makes no difference.</summary>
     public static EligibilityOutcome Of(PersonPicture person, KnowledgeBase knowledge, ConsultationPolicy policy)
     {
-        var applying = Contraindications.Applying(knowledge.Contraindications, person.Facts);
+        var applying = ApplyingRows.Of(knowledge.Contraindications, person.Facts);
         var clinician = ClinicianWishes.Of(person.State, person.On);
         var eligible = new List<Exercise>();
         var excluded = new List<ExcludedExercise>();
