@@ -12,10 +12,7 @@ internal static class FileNames
     public const string Triage = "triage.yaml";
     public const string Phases = "phases.yaml";
     public const string Walking = "walking.yaml";
-<<<<<<< HEAD
     public const string Progression = "progression.yaml";
-=======
     public const string Measures = "measures.yaml";
->>>>>>> measures
     public const string Extension = ".yaml";
 }

@@ -37,13 +37,11 @@ public sealed record KnowledgeBase
     /// <summary>How walking begins.</summary>
     public required WalkingRule Walking { get; init; }
 
-<<<<<<< HEAD
     /// <summary>How a programme moves on, eases off and hands on.</summary>
     public required ProgressionRules Progression { get; init; }
-=======
+
     /// <summary>The questionnaires: what they ask, when, and what a change of them means.</summary>
     public required MeasureRules Measures { get; init; }
->>>>>>> measures
 
     /// <summary>The sources, by id.</summary>
     public required ValueList<Source> Sources { get; init; }
