@@ -38,8 +38,14 @@ public static class MeasureSchedule
 
         foreach (var asked in rule.Asked.Where(asked => asked.In.Contains(time)))
         {
-            if (asked.LatestUpTo(on.DayNumber - start.DayNumber) is { } slot && start.AddDays(slot) is var since && since.AddDays(-asked.EarlyDays) is var from
-                && on.DayNumber - since.DayNumber < timing.OpenDays && !IsAnswered(state, rule, from, on))
+            if (asked.LatestUpTo(on.DayNumber - start.DayNumber) is not { } slot)
+            {
+                continue;
+            }
+
+            var since = start.AddDays(slot);
+            var from = DateOnly.FromDayNumber(Math.Max(0, since.DayNumber - asked.EarlyDays));
+            if (on.DayNumber - since.DayNumber < timing.OpenDays && !IsAnswered(state, rule, from, on))
             {
                 return new DueMeasure(rule, since, from, Reason.Of(rule.Rule, rule.Source, new Fact("askedSince", since.ToString("O"))));
             }

@@ -178,6 +178,20 @@ public class OutcomeFactsTests
         Facts(6, Confidence(0, 2), Confidence(7, 9), Morning(8, 3, LegSymptom.BelowKnee), Week(9, MeasureIds.Mood, 2))
             .ShouldSatisfyAllConditions(facts => facts.LowConfidenceDays.ShouldBe(0), facts => facts.MayHarmThemself.ShouldBeNull(), facts => facts.BelowKneeDays.ShouldBeNull());
 
+    [Fact]
+    public void The_ends_of_time_do_no_harm()
+    {
+        foreach (var day in new[] { DateOnly.MinValue, DateOnly.MaxValue })
+        {
+            var state = PatientState.Fold([Peg(0, 1, 1, 1) with { At = new(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero) }, Morning(0, 3) with { At = new(day.ToDateTime(new TimeOnly(8, 0)), TimeSpan.Zero) }]);
+            foreach (var on in new[] { DateOnly.MinValue, Start, DateOnly.MaxValue })
+            {
+                OutcomeFacts.Of(state, RealKnowledge.Base, on).Pain.Verdict.ShouldBe(Verdict.NotEnough);
+                MeasureSchedule.Due(state, Rules, MeasureTime.Relief, on).ShouldAllBe(due => due.Since <= on);
+            }
+        }
+    }
+
     private static int? DaysOf(string item, OutcomeFacts facts) => item switch
     {
         MeasureIds.Avoided => facts.AvoidingDays,
