@@ -20,6 +20,9 @@ public sealed record FlareRule
     /// <summary>The days of relative rest.</summary>
     public required int RestDays { get; init; }
 
+    /// <summary>The exercises that may go on in it, besides a tested direction.</summary>
+    public required ValueList<ExerciseId> Gentle { get; init; }
+
     /// <summary>A rise above the usual morning that counts as over.</summary>
     public required int OverRise { get; init; }
 

@@ -14,6 +14,9 @@ public sealed record ReviewRule
     /// <summary>RF-5 is looked at from this week on.</summary>
     public required int LongUnchangedWeek { get; init; }
 
+    /// <summary>So many of pain, PEG, activities and own impression must be known before "no better" can be said.</summary>
+    public required int FewestKnown { get; init; }
+
     /// <summary>A flare-up longer than this many days.</summary>
     public required int FlareDays { get; init; }
 

@@ -68,6 +68,9 @@ public abstract record PlanOutcome
     /// <summary>A programme and the week ahead.</summary>
     public sealed record Planned : PlanOutcome
     {
+        /// <summary>The state of the programme, and what a clinician should look at.</summary>
+        public required StateFinding Finding { get; init; }
+
         /// <summary>Who it is for.</summary>
         public required PersonPicture Person { get; init; }
 
@@ -105,7 +108,7 @@ public static class DailyDecision
         var notTold = NotTold(state, course);
         return notTold.Count == 0 && triage.IsComplete && PersonPicture.Of(course, triage, state, request.Knowledge, request.On) is { } person
             ? Plan(person, triage, request)
-            : new PlanOutcome.Incomplete { State = state, Course = course, Triage = triage, Advice = Advices.WhenIncomplete(state, triage), NotTold = notTold };
+            : new PlanOutcome.Incomplete { State = state, Course = course, Triage = triage, Advice = Advices.WhenIncomplete(state, course, triage), NotTold = notTold };
     }
 
     /// <summary>Triage alone, for a gathered record.</summary>
@@ -129,17 +132,21 @@ public static class DailyDecision
             return relief;
         }
 
-        return new PlanOutcome.Planned
+        var finding = StateDecision.Of(person, request.Knowledge);
+        var plan = new PlanOutcome.Planned
         {
             State = person.State,
+            Finding = finding,
             Course = person.Course,
             Triage = triage,
             Person = person,
             Eligibility = eligibility,
             Programme = programme,
             Week = WeekSchedule.Of(person, programme, eligibility, triage, request.Knowledge),
-            Advice = Advices.WhenPlanned(person, programme, triage, WeekSchedule.WalkOf(person, eligibility, request.Knowledge) is not null),
+            Advice = [],
         };
+        var canWalk = WeekSchedule.WalkOf(person, eligibility, request.Knowledge) is not null;
+        return plan with { Advice = Advices.WhenPlanned(plan, canWalk, request.Knowledge) };
     }
 
     /// <summary>When what may be offered cannot be balanced between stretch and strength, it is offered as relief (D-10).</summary>

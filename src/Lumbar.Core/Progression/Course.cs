@@ -54,6 +54,9 @@ public sealed record CourseOutcome
     /// <summary>Good days with a session still to come after a flare-up before anything rises.</summary>
     public required int ReturnDaysLeft { get; init; }
 
+    /// <summary>Whether what was reached is kept, no more.</summary>
+    public required bool IsHolding { get; init; }
+
     /// <summary>What is usual in the morning now, or null when nothing is known.</summary>
     public required UsualMorning? Usual { get; init; }
 
@@ -68,6 +71,9 @@ public sealed record CourseOutcome
 
     /// <summary>After a gap the morning after a session must be told before the next one, and it has not been.</summary>
     public required bool NeedsMorning { get; init; }
+
+    /// <summary>Exercises that wait for another one, and whose turn has come (D-8).</summary>
+    public required ValueList<ExerciseId> Opened { get; init; }
 
     /// <summary>For exercises of the last days: what still keeps the dose from rising; empty when it will rise next.</summary>
     public required ValueList<Outlook> Outlooks { get; init; }

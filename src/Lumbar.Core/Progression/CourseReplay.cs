@@ -1,4 +1,5 @@
 using Lumbar.Core.Catalogue;
+using Lumbar.Core.Measures;
 using Lumbar.Core.Record;
 using Lumbar.Core.Units;
 
@@ -12,17 +13,14 @@ internal sealed class CourseReplay
     private readonly Dictionary<DateOnly, Morning> _mornings;
     private readonly FlareWatch _flares;
     private readonly StepLedger _steps;
+    private readonly AllSteps _all;
     private readonly Moment _moment;
+    private readonly OpenDays _days;
+    private readonly GapWatch _gaps;
+    private readonly HoldingWatch _holding;
     private readonly List<SessionReading> _sessions = [];
     private readonly List<MorningReading> _readings = [];
-    private readonly List<(Track Track, DayWork Work)> _open = [];
-    private DateOnly? _lastSession;
-    private DateTimeOffset _lastSessionAt;
     private DateOnly? _lastMorning;
-    private DateOnly? _holdUntil;
-    private DateTimeOffset? _lapseScreen;
-    private DateTimeOffset? _lapseAskAgain;
-    private bool _needsMornings;
     private int _returnDaysLeft;
     private bool _wasRelief;
 
@@ -31,9 +29,13 @@ internal sealed class CourseReplay
         _request = request;
         _rules = request.Knowledge.Progression;
         _mornings = Morning.ByDay(request.State.Mornings);
-        _flares = new FlareWatch(_rules.NextDay, _rules.Flare);
         _moment = new Moment(request.Knowledge);
-        _steps = new StepLedger(request, _moment);
+        _flares = new FlareWatch(_rules.NextDay, _rules.Flare, () => _moment.Leg);
+        _gaps = new GapWatch(_rules.Lapse, () => _moment.DaysPerWeek);
+        _steps = new StepLedger(request, () => _moment.DaysPerWeek);
+        _all = new AllSteps(_steps, _rules);
+        _holding = new HoldingWatch(request, _all);
+        _days = new OpenDays(_rules, _flares, _steps);
     }
 
     public void Apply(RecordEvent e)
@@ -56,12 +58,7 @@ internal sealed class CourseReplay
     public CourseOutcome Outcome()
     {
         var on = _request.On;
-        var lapse = Gap(on);
-        if (lapse is not null)
-        {
-            _steps.Lapse(lapse, on);
-            Lapsed(lapse, null);
-        }
+        var lapse = Return(on, painNow: null);
 
         _steps.EndPhaseIns(on);
         return new CourseOutcome
@@ -74,11 +71,13 @@ internal sealed class CourseReplay
             Lapse = lapse,
             ReturnDaysLeft = _returnDaysLeft,
             Usual = _flares.Usual(on, _moment.ToldPain),
-            ScreenSince = Later(_flares.Spells is [.., var last] ? last.Began : null, _lapseScreen),
-            AskAgainSince = _lapseAskAgain,
-            DirectionSince = Later(_flares.Spells is [.., var spell] ? spell.Began : null, _lapseAskAgain),
-            NeedsMorning = _needsMornings && _lastSession == on.AddDays(-1) && _lastMorning != on,
-            Outlooks = _steps.Outlooks(on, track => FactsOf(track, on)),
+            ScreenSince = Later(_flares.LastBegan, _gaps.ScreenSince),
+            AskAgainSince = _gaps.AskAgainSince,
+            DirectionSince = Later(_flares.LastBegan, _gaps.AskAgainSince),
+            NeedsMorning = _gaps.NeedsMorning(on) && _lastMorning != on,
+            IsHolding = _holding.IsHolding,
+            Opened = _steps.Opened(),
+            Outlooks = _steps.Outlooks(on, track => FactsOf(track, on), () => Context(on)),
         };
     }
 
@@ -90,97 +89,27 @@ internal sealed class CourseReplay
         var usual = _flares.Usual(morning.Day, _moment.ToldPain) ?? UsualMorning.Of(morning.Pain);
         var reading = NextDayDecision.Of(morning, usual, _moment.Leg, _rules.NextDay);
         _readings.Add(new MorningReading(morning.Day, morning.Pain, reading, usual));
-        var calm = Settle(morning, usual, at);
+        var settled = _days.Settle(morning, usual, at);
+        _returnDaysLeft = Math.Max(0, _returnDaysLeft - settled.GoodDays);
+        settled.Read.ForEach(read => Note(read.Day, read.Reading));
         var isOver = _flares.Add(morning, at, _moment.ToldPain);
         if (isOver)
         {
-            _steps.Return(morning.Day, _rules.Flare);
+            _all.Return(morning.Day, _rules.Flare);
             _returnDaysLeft = _rules.Flare.ReturnSessions;
         }
 
         KeepStepsBeforeFlare();
         if (_flares.Current is null)
         {
-            _steps.Raise(calm, morning.Day, track => FactsOf(track, morning.Day), () => _moment.Context(morning.Day));
-        }
-    }
-
-    /// <summary>Closes the days that waited for this morning, and returns the exercises whose day was calm and fine.</summary>
-    private List<Track> Settle(Morning morning, UsualMorning usual, DateTimeOffset at)
-    {
-        var calm = new List<Track>();
-        var goodDays = new HashSet<DateOnly>();
-        var badDays = new HashSet<DateOnly>();
-        foreach (var (track, work) in _open.ToArray())
-        {
-            if (ReadingFor(work, morning, usual) is not { } next)
-            {
-                continue;
-            }
-
-            _open.Remove((track, work));
-            Note(work.Day, next);
-            (next == NextDay.Fine && work.Colour < SessionColour.Red ? goodDays : badDays).Add(work.Day);
-            if (Close(track, work, next, morning.Day, usual, at))
-            {
-                calm.Add(track);
-            }
-        }
-
-        _returnDaysLeft = Math.Max(0, _returnDaysLeft - goodDays.Except(badDays).Count());
-        return calm;
-    }
-
-    /// <summary>How the morning reads for a day of work, or null while a small ache may still go.</summary>
-    private NextDay? ReadingFor(DayWork work, Morning morning, UsualMorning usual)
-    {
-        var days = morning.Day.DayNumber - work.Day.DayNumber;
-        if (work.IsAching)
-        {
-            return days == _rules.NextDay.AcheDays
-                ? NextDayDecision.HasGone(morning, usual, _rules.NextDay) ? NextDay.Fine : NextDay.NotFine
-                : days > _rules.NextDay.AcheDays ? NextDay.Unknown : null;
-        }
-
-        var reading = days == 1 ? NextDayDecision.Of(morning, usual, work.LegBefore, _rules.NextDay) : NextDay.Unknown;
-        work.IsAching = days == 1 && reading == NextDay.Unknown;
-        return work.IsAching || days == 0 ? null : reading;
-    }
-
-    /// <summary>What follows from a day and its morning. Returns whether it was calm and fine.</summary>
-    private bool Close(Track track, DayWork work, NextDay next, DateOnly today, UsualMorning usual, DateTimeOffset at)
-    {
-        var isInFlare = _flares.Current is not null;
-        switch (work.Colour, next)
-        {
-            case (SessionColour.Green, NextDay.Fine):
-                track.Streak++;
-                track.DaysDoneSinceChange++;
-                return true;
-            case (SessionColour.Green, NextDay.Unknown):
-                track.DaysDoneSinceChange++;
-                return false;
-            case (SessionColour.Red or SessionColour.Stop, NextDay.NotFine):
-                _flares.Begin(at, ProgressionRuleIds.FlareRed, usual, new Fact("exercise", track.Exercise.Id.Value));
-                return false;
-            case (SessionColour.Green or SessionColour.Amber, NextDay.NotFine) when !isInFlare:
-                _steps.Ease(track, work, today);
-                return false;
-            default:
-                track.Streak = 0;
-                track.DaysDoneSinceChange++;
-                return false;
+            _holding.Look(morning.Day, _sessions, _flares, _wasRelief || _moment.IsAcute(morning.Day));
+            _steps.Raise(settled.Calm, morning.Day, track => FactsOf(track, morning.Day), () => Context(morning.Day));
         }
     }
 
     private void Train(RecordEvent.SessionFinished session)
     {
-        if (Gap(session.Day) is { } lapse)
-        {
-            _steps.Lapse(lapse, session.Day);
-            Lapsed(lapse, session.PainBefore);
-        }
-
+        Return(session.Day, session.PainBefore);
         var legBefore = _moment.Leg;
         var colour = ColourDecision.Of(session, legBefore, _rules.Colour);
         _sessions.Add(new SessionReading(session.Session, session.At, colour, NextDay.Unknown));
@@ -191,8 +120,7 @@ internal sealed class CourseReplay
             reds += itsColour >= SessionColour.Red ? 1 : 0;
             if (_steps.Do(session, item, itsColour, legBefore) is { } done)
             {
-                _open.RemoveAll(open => open.Work == done.Work);
-                _open.Add(done);
+                _days.Add(done.Track, done.Work);
             }
         }
 
@@ -202,7 +130,7 @@ internal sealed class CourseReplay
             _flares.Begin(session.At, ProgressionRuleIds.FlareRed, usual, new Fact("redExercises", $"{reds}"));
         }
 
-        (_lastSession, _lastSessionAt) = (session.Day, session.At);
+        _gaps.Trained(session);
         KeepStepsBeforeFlare();
     }
 
@@ -216,11 +144,34 @@ internal sealed class CourseReplay
     /// <summary>Told anew after a long gap, the flare-up of then is no longer the question.</summary>
     private void Tell(RecordEvent.EpisodeDescribed episode)
     {
-        if (Gap(episode.Day) is { Band.AskAgain: true } && _flares.Current is not null)
+        if (_gaps.On(episode.Day) is { Band.AskAgain: true } && _flares.Current is not null)
         {
             _flares.End(episode.Day);
-            _steps.Return(episode.Day, _rules.Flare);
+            _all.Return(episode.Day, _rules.Flare);
         }
+    }
+
+    /// <summary>What a gap up to a day does, if there is one.</summary>
+    private LapseFinding? Return(DateOnly day, Nprs? painNow)
+    {
+        var lapse = _gaps.Return(day);
+        if (lapse is null)
+        {
+            return null;
+        }
+
+        _all.Lapse(lapse, day);
+        if (lapse.Band.AskAgain)
+        {
+            _holding.End(day);
+        }
+
+        if (lapse.Band.ScreenAgain && painNow is { } pain)
+        {
+            _flares.StartAnew(day, UsualMorning.Of(pain));
+        }
+
+        return lapse;
     }
 
     /// <summary>When relief begins, work that goes on in it begins again small.</summary>
@@ -229,34 +180,12 @@ internal sealed class CourseReplay
         var isRelief = _moment.IsRelief(day);
         if (isRelief && !_wasRelief)
         {
-            _steps.Relieve(day);
+            _all.Relieve(day);
+            _holding.End(day);
         }
 
         _wasRelief = isRelief;
     }
-
-    private LapseFinding? Gap(DateOnly day) =>
-        _lastSession is { } last ? LapseDecision.Of(last, day, _moment.DaysPerWeek, _rules.Lapse) : null;
-
-    private void Lapsed(LapseFinding lapse, Nprs? painNow)
-    {
-        _holdUntil = lapse.LastSession.AddDays(lapse.Days + _rules.Lapse.HoldDays);
-        if (!lapse.Band.ScreenAgain)
-        {
-            return;
-        }
-
-        var first = _rules.Lapse.Bands.First(band => band.ScreenAgain);
-        _lapseScreen = Midnight(lapse.LastSession.AddDays(first.FromDays));
-        _lapseAskAgain = lapse.Band.AskAgain ? Midnight(lapse.LastSession.AddDays(lapse.Band.FromDays)) : _lapseAskAgain;
-        _needsMornings = true;
-        if (painNow is { } pain)
-        {
-            _flares.StartAnew(lapse.LastSession.AddDays(lapse.Days), UsualMorning.Of(pain));
-        }
-    }
-
-    private DateTimeOffset Midnight(DateOnly day) => new(day.ToDateTime(TimeOnly.MinValue), _lastSessionAt.Offset);
 
     private void Note(DateOnly day, NextDay next)
     {
@@ -268,13 +197,29 @@ internal sealed class CourseReplay
 
     private void KeepStepsBeforeFlare()
     {
-        if (_flares.Current is not null)
+        if (_flares.Current is { } flare)
         {
-            _steps.KeepBeforeFlare();
+            _all.KeepBeforeFlare();
+            _holding.End(flare.FirstDay);
         }
     }
 
-    private bool IsHeld(DateOnly day) => _flares.Current is not null || (_holdUntil is { } until && day < until);
+    private bool IsHeld(DateOnly day) => _flares.Current is not null || _gaps.IsHeld(day);
+
+    private ProgressContext Context(DateOnly day) => _moment.Context(day) with
+    {
+        IsHolding = _holding.IsHolding,
+        IsReview = ReviewDecision.Of(
+            new ReviewRequest
+            {
+                Facts = OutcomeFacts.Of(_request.State, _request.Knowledge, day),
+                Flares = _flares.Spells,
+                Sessions = _sessions.ToValueList(),
+                State = _request.State,
+                On = day,
+            },
+            _request.Knowledge).Count > 0,
+    };
 
     private ProgressFacts FactsOf(Track track, DateOnly day)
     {
@@ -290,7 +235,7 @@ internal sealed class CourseReplay
             SessionsSinceChange = track.DaysDoneSinceChange,
             DaysSinceFlare = _flares.DaysSince(day),
             ReturnDaysLeft = _returnDaysLeft,
-            IsAfterLapse = _holdUntil is { } until && day < until,
+            IsAfterLapse = _gaps.IsHeld(day),
             AdherencePercent = Adherence.Percent(_sessions, day, _moment.DaysPerWeek, _rules.Progress),
             Raised = _steps.RaisedSince(day.AddDays(-_rules.Progress.WindowDays)),
             ProgrammeSize = _steps.ProgrammeSize(day),

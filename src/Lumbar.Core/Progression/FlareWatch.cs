@@ -15,6 +15,9 @@ public sealed record FlareSpell
     /// <summary>The usual morning before it; it stays the measure until it is over.</summary>
     public required UsualMorning Usual { get; init; }
 
+    /// <summary>How far down symptoms reached when it began.</summary>
+    public required LegSymptom LegBefore { get; init; }
+
     /// <summary>The day on which it was over, or null while it lasts.</summary>
     public DateOnly? Over { get; init; }
 
@@ -29,7 +32,7 @@ public sealed record FlareSpell
 /// Watches the mornings: what is usual, when a flare-up begins and when it is over. While one lasts, what is usual stays
 /// as it was. Source: rules.md sections 0, 6.2 and 7.
 /// </summary>
-internal sealed class FlareWatch(NextDayRule mornings, FlareRule rule)
+internal sealed class FlareWatch(NextDayRule mornings, FlareRule rule, Func<LegSymptom> leg)
 {
     private const int Week = 7;
 
@@ -41,6 +44,9 @@ internal sealed class FlareWatch(NextDayRule mornings, FlareRule rule)
     private int _calmRunning;
 
     public FlareSpell? Current { get; private set; }
+
+    /// <summary>When the latest one began, or null.</summary>
+    public DateTimeOffset? LastBegan => Current?.Began ?? (_spells is [.., var last] ? last.Began : null);
 
     public ValueList<FlareSpell> Spells => (Current is { } current ? _spells.Append(current) : _spells).ToValueList();
 
@@ -61,7 +67,7 @@ internal sealed class FlareWatch(NextDayRule mornings, FlareRule rule)
 
     public void Begin(DateTimeOffset at, RuleId why, UsualMorning usual, params ReadOnlySpan<Fact> facts)
     {
-        Current ??= new FlareSpell { Began = at, Why = Reason.Of(why, rule.Source, facts), Usual = usual };
+        Current ??= new FlareSpell { Began = at, Why = Reason.Of(why, rule.Source, facts), Usual = usual, LegBefore = leg() };
         _calmRunning = 0;
     }
 

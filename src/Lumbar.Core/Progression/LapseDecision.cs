@@ -3,7 +3,7 @@ using Lumbar.Core.Catalogue;
 namespace Lumbar.Core.Progression;
 
 /// <summary>A gap since the last session, and what follows from it.</summary>
-public sealed record LapseFinding(int Days, DateOnly LastSession, LapseBand Band);
+public sealed record LapseFinding(int Days, DateOnly LastSession, LapseBand Band, bool IsLapsed);
 
 /// <summary>
 /// Decides what a gap does. A longer gap never leads to more. A gap that is only the person's own rhythm is none: someone
@@ -19,7 +19,7 @@ public static class LapseDecision
         var days = day.DayNumber - lastSession.DayNumber;
         var band = rule.Bands.LastOrDefault(band => days >= band.FromDays);
         var isOwnRhythm = days < rule.LapsedDays && days <= UsualGap(daysPerWeek);
-        return band is null || isOwnRhythm ? null : new LapseFinding(days, lastSession, band);
+        return band is null || isOwnRhythm ? null : new LapseFinding(days, lastSession, band, days >= rule.LapsedDays);
     }
 
     /// <summary>The step to begin again from.</summary>

@@ -54,6 +54,7 @@ internal sealed class Moment(KnowledgeBase knowledge)
             HoldCap = limits.HoldCap,
             RepetitionCap = limits.RepetitionCap,
             IsRelief = IsRelief(day),
+            IsHolding = false,
             IsReview = false,
         };
     }

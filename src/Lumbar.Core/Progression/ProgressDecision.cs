@@ -76,6 +76,9 @@ public sealed record ProgressContext
     /// <summary>Whether only relief is offered.</summary>
     public required bool IsRelief { get; init; }
 
+    /// <summary>Whether what was reached is only kept.</summary>
+    public required bool IsHolding { get; init; }
+
     /// <summary>Whether a clinician should look first.</summary>
     public required bool IsReview { get; init; }
 }
@@ -193,6 +196,11 @@ public static class ProgressDecision
         if (context.IsRelief)
         {
             yield return Because(ProgressionRuleIds.InRelief, rule);
+        }
+
+        if (context.IsHolding)
+        {
+            yield return Because(ProgressionRuleIds.Holding, rule);
         }
 
         if (context.IsReview)

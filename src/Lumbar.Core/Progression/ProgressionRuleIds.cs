@@ -77,6 +77,12 @@ public static class ProgressionRuleIds
     /// <summary>Relief goes on until some days were calmer.</summary>
     public static readonly RuleId NotCalmYet = new("ST-CALM");
 
+    /// <summary>What was reached is kept.</summary>
+    public static readonly RuleId Holding = new("ST-HOLD");
+
+    /// <summary>After holding, three days a week again with a little less each.</summary>
+    public static readonly RuleId AfterHolding = new("ST-MORE");
+
     /// <summary>Not while a flare-up lasts.</summary>
     public static readonly RuleId FlareRest = new("FL-REST");
 
@@ -109,7 +115,7 @@ public static class ProgressionRuleIds
     [
         Up, Down, Red, Rest, Easier, Out, Return, Lapse, Unlock, NeedsStreak, NeedsReserve, NeedsEase, NeedsDone, NeedsForm,
         NeedsDays, NeedsSessions, AfterFlare, AfterLapse, NeedsAdherence, EnoughRaised, Growth, InRelief, InReview, Top,
-        BeyondLimit, Relieved, NotCalmYet, FlareRest,
+        BeyondLimit, Relieved, NotCalmYet, Holding, AfterHolding, FlareRest,
         FlareSaid, FlareTwice, FlareOnce, FlareRed, FlareWeek,
     ];
 }

@@ -6,17 +6,23 @@ using Lumbar.Core.Units;
 namespace Lumbar.Core.Progression;
 
 /// <summary>The steps of all exercises, and every proposal to change one. Easing off holds at once; a rise may have to wait.</summary>
-internal sealed class StepLedger(CourseRequest request, Moment moment)
+internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 {
     private const int Whole = 100;
 
     private readonly KnowledgeBase _knowledge = request.Knowledge;
     private readonly ProgressionRules _rules = request.Knowledge.Progression;
     private readonly Dictionary<ExerciseId, Track> _tracks = [];
-    private readonly List<DoseProposal> _proposals = [];
+    private readonly ProposalBook _book = new();
     private RecordEvent.ProgrammeIssued? _programme;
 
-    public ValueList<DoseProposal> Proposals => _proposals.ToValueList();
+    /// <summary>The days a week of what loads while holding, or null.</summary>
+    public int? HoldingDays { get; set; }
+
+    /// <summary>The days a week the person has, or null when not said.</summary>
+    public int? DaysPerWeek => daysPerWeek();
+
+    public ValueList<DoseProposal> Proposals => _book.All;
 
     /// <summary>The steps as they are now are those before the entry that comes.</summary>
     public void Remember()
@@ -74,50 +80,13 @@ internal sealed class StepLedger(CourseRequest request, Moment moment)
         }
     }
 
-    public void Lapse(LapseFinding lapse, DateOnly day)
-    {
-        foreach (var track in InOrder())
-        {
-            Lower(track, day, LapseDecision.StepAfter(track.Step, lapse.Band), Because(ProgressionRuleIds.Lapse, _rules.Lapse.Source, "days", $"{lapse.Days}"));
-            track.Streak = 0;
-        }
-    }
-
-    public void KeepBeforeFlare()
-    {
-        foreach (var track in _tracks.Values)
-        {
-            track.StepBeforeFlare ??= track.StepBefore;
-        }
-    }
-
-    /// <summary>What carries a little load and goes on in relief begins again at its smallest dose.</summary>
-    public void Relieve(DateOnly day)
-    {
-        foreach (var track in InOrder().Where(track => track.Ladder.NeedsRestDay && track.Exercise.Load < Load.Loaded))
-        {
-            Lower(track, day, 0, Because(ProgressionRuleIds.Relieved, SourceId.OwnJudgement, "step", $"{track.Step}"));
-        }
-    }
-
-    /// <summary>After a flare-up everything begins again lower than it stood before.</summary>
-    public void Return(DateOnly day, FlareRule rule)
-    {
-        foreach (var track in InOrder())
-        {
-            var lower = Math.Max(0, (track.StepBeforeFlare ?? track.Step) - rule.ReturnSteps);
-            Lower(track, day, Math.Min(lower, track.Step), Because(ProgressionRuleIds.Return, rule.Source, "stepBefore", $"{track.StepBeforeFlare ?? track.Step}"));
-            track.StepBeforeFlare = null;
-        }
-    }
-
     /// <summary>Raises what may rise; what changed longest ago comes first.</summary>
     public void Raise(List<Track> calm, DateOnly day, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context)
     {
         foreach (var track in calm.OrderBy(track => track.LastChange ?? DateOnly.MinValue).ThenBy(track => track.Exercise.Id))
         {
             track.EndPhaseIn(day, Sessions(track));
-            if (!IsWaiting(track) && !ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).Any())
+            if (!_book.IsWaiting(track.Exercise.Id) && !ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).Any())
             {
                 Propose(track, day);
             }
@@ -127,17 +96,15 @@ internal sealed class StepLedger(CourseRequest request, Moment moment)
     /// <summary>A clinician's answer to a proposal that waits. Nothing rises by it while everything is held.</summary>
     public void Answer(RecordEvent.ProposalAnswered answer, bool isHeld)
     {
-        var index = _proposals.FindIndex(proposal => proposal.Status == ProposalStatus.Waiting && proposal.Id == answer.Proposal);
-        if (index < 0 || answer.Answer is not { } reply)
+        if (_book.FindWaiting(answer.Proposal) is not { } proposal || answer.Answer is not { } reply)
         {
             return;
         }
 
-        var proposal = _proposals[index];
         var track = _tracks[proposal.Exercise];
         var growth = GrowthOf(track, answer.Day);
         var holds = reply == ProposalReply.Accepted && !isHeld && track.Step == proposal.From && growth.IsPossible;
-        _proposals[index] = proposal with { Status = holds ? ProposalStatus.Applied : ProposalStatus.Dropped };
+        _book.Settle(proposal, holds ? ProposalStatus.Applied : ProposalStatus.Dropped);
         if (holds)
         {
             track.Rise(answer.Day, growth.PhaseIn, Sessions(track));
@@ -146,7 +113,7 @@ internal sealed class StepLedger(CourseRequest request, Moment moment)
 
     public WeeklyWork.RiseOutcome GrowthOf(Track track, DateOnly day) => WeeklyWork.ForRise(track, day, Sessions(track), _rules.Progress);
 
-    public int RaisedSince(DateOnly after) => _proposals.Count(proposal => proposal.IsRise && proposal.Status != ProposalStatus.Dropped && proposal.On > after);
+    public int RaisedSince(DateOnly after) => _book.RaisedSince(after);
 
     /// <summary>The exercises of the programme given last, or of the last days when none was given.</summary>
     public int ProgrammeSize(DateOnly day) =>
@@ -162,15 +129,21 @@ internal sealed class StepLedger(CourseRequest request, Moment moment)
 
     public ValueList<Standing> Standings() => InOrder().Select(track => track.ToStanding()).ToValueList();
 
+    /// <summary>The exercises that others have opened (D-8).</summary>
+    public ValueList<ExerciseId> Opened() => _rules.Unlocks
+        .Where(unlock => _tracks.TryGetValue(unlock.Needs, out var track) && track.WentWell(unlock))
+        .Select(unlock => unlock.Exercise)
+        .ToValueList();
+
     /// <summary>What each exercise done lately still waits for.</summary>
-    public ValueList<Outlook> Outlooks(DateOnly on, Func<Track, ProgressFacts> factsOf) => InOrder()
+    public ValueList<Outlook> Outlooks(DateOnly on, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context) => InOrder()
         .Where(track => track.LastDone > on.AddDays(-_rules.Action.OutDays))
-        .Select(track => new Outlook(track.Exercise.Id, ProgressDecision.Unmet(factsOf(track), () => moment.Context(on), _rules.Progress).ToValueList()))
+        .Select(track => new Outlook(track.Exercise.Id, ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).ToValueList()))
         .ToValueList();
 
     private static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
 
-    private static Reason Because(RuleId rule, SourceId source, string fact, string value) => Reason.Of(rule, source, new Fact(fact, value));
+    public static Reason Because(RuleId rule, SourceId source, string fact, string value) => Reason.Of(rule, source, new Fact(fact, value));
 
     /// <summary>The highest step that asks for no more than was done.</summary>
     private static int StepDone(Ladder ladder, SessionItem item)
@@ -222,7 +195,7 @@ internal sealed class StepLedger(CourseRequest request, Moment moment)
         var applies = request.Supervision == Supervision.SelfUse;
         var facts = new Fact("streak", $"{track.Streak}");
         var growth = GrowthOf(track, day);
-        _proposals.Add(new DoseProposal
+        _book.Add(new DoseProposal
         {
             Exercise = track.Exercise.Id,
             On = day,
@@ -237,31 +210,21 @@ internal sealed class StepLedger(CourseRequest request, Moment moment)
         }
     }
 
-    private void Lower(Track track, DateOnly day, int to, Reason why)
+    public void Lower(Track track, DateOnly day, int to, Reason why)
     {
         var from = track.Step;
-        Drop(track);
+        _book.Drop(track.Exercise.Id);
         track.Lower(day, to, Sessions(track));
         if (track.Step != from)
         {
-            _proposals.Add(new DoseProposal { Exercise = track.Exercise.Id, On = day, From = from, To = track.Step, Why = why, Status = ProposalStatus.Applied });
+            _book.Add(new DoseProposal { Exercise = track.Exercise.Id, On = day, From = from, To = track.Step, Why = why, Status = ProposalStatus.Applied });
         }
     }
 
-    /// <summary>A rise that waits is overtaken when the dose eases off.</summary>
-    private void Drop(Track track)
-    {
-        for (var i = 0; i < _proposals.Count; i++)
-        {
-            _proposals[i] = _proposals[i].Status == ProposalStatus.Waiting && _proposals[i].Exercise == track.Exercise.Id
-                ? _proposals[i] with { Status = ProposalStatus.Dropped }
-                : _proposals[i];
-        }
-    }
+    /// <summary>The sessions of a week; while holding, fewer of those that have left the first step.</summary>
+    public int Sessions(Track track) => Math.Min(
+        WeeklyWork.Sessions(track.Ladder, daysPerWeek()),
+        track is { Ladder.NeedsRestDay: true, Step: > 0 } ? HoldingDays ?? int.MaxValue : int.MaxValue);
 
-    private bool IsWaiting(Track track) => _proposals.Exists(proposal => proposal.Status == ProposalStatus.Waiting && proposal.Exercise == track.Exercise.Id);
-
-    private int Sessions(Track track) => WeeklyWork.Sessions(track.Ladder, moment.DaysPerWeek);
-
-    private IEnumerable<Track> InOrder() => _tracks.Values.OrderBy(track => track.Exercise.Id);
+    public IEnumerable<Track> InOrder() => _tracks.Values.OrderBy(track => track.Exercise.Id);
 }

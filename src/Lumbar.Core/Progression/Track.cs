@@ -5,11 +5,14 @@ using Lumbar.Core.Units;
 namespace Lumbar.Core.Progression;
 
 /// <summary>What was done of one exercise on one day, all its sessions together, each thing at its strictest.</summary>
-internal sealed class DayWork(DateOnly day, LegSymptom legBefore)
+internal sealed class DayWork(DateOnly day, LegSymptom legBefore, int step)
 {
     public DateOnly Day { get; } = day;
 
     public LegSymptom LegBefore { get; } = legBefore;
+
+    /// <summary>The step on which it was done.</summary>
+    public int Step { get; } = step;
 
     public SessionColour Colour { get; private set; } = SessionColour.Green;
 
@@ -86,10 +89,18 @@ internal sealed class Track(Exercise exercise, Ladder ladder, int step)
     {
         if (_days is not [.., var last] || last.Day != day)
         {
-            _days.Add(new DayWork(day, legBefore));
+            _days.Add(new DayWork(day, legBefore, Step));
         }
 
         return _days[^1];
+    }
+
+    /// <summary>Whether the last days with it went well enough to open another exercise.</summary>
+    public bool WentWell(UnlockRule unlock)
+    {
+        var last = _days.TakeLast(unlock.Times).ToList();
+        return last.Count == unlock.Times
+            && last.TrueForAll(day => day.Colour == SessionColour.Green && day.Step >= (unlock.Step ?? 0) && (day.IsPainless || !unlock.WithoutPain));
     }
 
     public void Remember() => StepBefore = Step;
@@ -156,5 +167,5 @@ internal sealed class Track(Exercise exercise, Ladder ladder, int step)
         DaysDoneSinceChange = 0;
     }
 
-    private void Note(DateOnly day, int sessions) => _weekly.Add((day, WeeklyWork.Of(Ladder, Step, PhaseIn, sessions)));
+    public void Note(DateOnly day, int sessions) => _weekly.Add((day, WeeklyWork.Of(Ladder, Step, PhaseIn, sessions)));
 }

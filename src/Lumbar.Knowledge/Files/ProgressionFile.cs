@@ -110,6 +110,7 @@ internal static class ProgressionFile
             RiseAtOnce = map.Number("rise_at_once", rise, Nprs.Highest),
             RedExercises = map.Number("red_exercises", 1, MostSteps),
             RestDays = map.Number("rest_days", 1, MostDays),
+            Gentle = map.Names(Kind.Exercise, "gentle", id => new ExerciseId(id)),
             OverRise = map.Number("over_rise", 0, rise - 1),
             OverDays = map.Number("over_days", 1, MostDays),
             ReturnSteps = map.Number("return_steps", 1, MostSteps),

@@ -18,6 +18,7 @@ internal static class ReviewFile
             WorseWeek = map.Number("worse_week", 1, MostWeeks),
             UnchangedWeek = unchanged,
             LongUnchangedWeek = map.Number("long_unchanged_week", unchanged, MostWeeks),
+            FewestKnown = map.Number("fewest_known", 1, 4),
             FlareDays = map.Number("flare_days", 1, MostDays),
             Flares = map.Number("flares", 1, 20),
             FlareWindowDays = map.Number("flare_window_days", 1, MostDays),

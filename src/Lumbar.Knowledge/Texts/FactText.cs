@@ -31,6 +31,33 @@ public static class FactText
         ["scoreNow"] = "Now",
         ["ordinaryBelow"] = "Ordinary ups and downs are less than",
         ["askedSince"] = "Asked since",
+        ["colour"] = "How the session went",
+        ["day"] = "Day",
+        ["days"] = "Days",
+        ["stepBefore"] = "Step before, counted from 0",
+        ["step"] = "Step before, counted from 0",
+        ["streak"] = "Calm sessions in a row",
+        ["needed"] = "Needed",
+        ["inReserve"] = "Repetitions that were still possible",
+        ["effort"] = "How hard it felt, 0 to 10",
+        ["donePercent"] = "Done, in percent",
+        ["percent"] = "Planned sessions done, in percent",
+        ["sessions"] = "Sessions since the last change",
+        ["raised"] = "Exercises raised in seven days",
+        ["programme"] = "Exercises in your plan",
+        ["mostPercent"] = "Most growth in a week, in percent",
+        ["hold"] = "Seconds held on the next step",
+        ["mostHold"] = "Most seconds for now",
+        ["morningPain"] = "Pain this morning",
+        ["usual"] = "Usual in the morning",
+        ["redExercises"] = "Exercises that were too much",
+        ["exercise"] = "Exercise",
+        ["easier"] = "The easier form",
+        ["until"] = "Until",
+        ["needs"] = "What has to go well first",
+        ["flareDays"] = "Days of this flare-up",
+        ["flares"] = "Flare-ups in six weeks",
+        ["redSessions"] = "Sessions that were too much, in a week",
     };
 
     private static readonly Dictionary<string, string> Values = new(StringComparer.Ordinal)
@@ -46,6 +73,9 @@ public static class FactText
         ["advanced"] = "with a clinician's word",
         ["loaded"] = "higher",
         ["low"] = "low",
+        ["green"] = "calm",
+        ["amber"] = "a little much",
+        ["red"] = "too much",
     };
 
     /// <summary>The fact in words.</summary>

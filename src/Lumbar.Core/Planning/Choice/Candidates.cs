@@ -22,7 +22,7 @@ internal static class Candidates
         var ladder = making.Knowledge.LadderOf(exercise.Ladder!.Value);
         var step = DoseDecision.StepOf(exercise, ladder, person, making.Limits, making.Families.MostFor(exercise));
         var isPrescribed = making.Eligibility.Prescribed.Contains(exercise.Id);
-        var dose = DoseOf(exercise, ladder, step, person, making.Limits, isPrescribed);
+        var dose = DoseOf(exercise, ladder, step, making, isPrescribed);
         var phaseIn = person.Course.StandingOf(exercise.Id)?.PhaseIn;
         var reasons = Reasons(exercise, person, rules.Weights, isPrescribed).ToList();
         return new Candidate
@@ -43,9 +43,13 @@ internal static class Candidates
         };
     }
 
-    private static Dose DoseOf(Exercise exercise, Ladder ladder, int step, PersonPicture person, DoseLimits limits, bool isPrescribed)
+    private static Dose DoseOf(Exercise exercise, Ladder ladder, int step, Making making, bool isPrescribed)
     {
-        var dose = DoseDecision.Of(exercise, ladder, step, limits);
+        var person = making.Person;
+        var dose = DoseDecision.Of(exercise, ladder, step, making.Limits);
+        dose = person.Course.IsHolding && ladder.NeedsRestDay && step > 0
+            ? dose with { DaysPerWeek = Math.Min(dose.DaysPerWeek, making.Knowledge.Progression.State.HoldingStrengthDays) }
+            : dose;
         var prescription = isPrescribed ? person.State.Prescriptions.LastOrDefault(entry => entry.Exercise == exercise.Id) : null;
         return prescription?.Dose is { } own ? DoseDecision.Prescribed(own, dose) : dose;
     }

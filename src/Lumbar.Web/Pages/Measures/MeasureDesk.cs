@@ -2,6 +2,7 @@ using System.Text.Json;
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Measures;
 using Lumbar.Core.Planning;
+using Lumbar.Core.Progression;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
@@ -95,7 +96,13 @@ public sealed class MeasureDesk(PersonDesk desk, CurrentPerson person, IDraftSto
         }
     }
 
-    private static MeasureTime TimeOf(PlanOutcome.Planned plan) => plan.Person.IsRelief ? MeasureTime.Relief : MeasureTime.Build;
+    /// <summary>In a flare-up the day is asked about as while the plan eases first.</summary>
+    private static MeasureTime TimeOf(PlanOutcome.Planned plan) => plan.Finding.State switch
+    {
+        ProgrammeState.Relief or ProgrammeState.Flare => MeasureTime.Relief,
+        ProgrammeState.Maintain => MeasureTime.Maintain,
+        ProgrammeState.Build or ProgrammeState.Lapsed or ProgrammeState.Review => plan.Person.IsRelief ? MeasureTime.Relief : MeasureTime.Build,
+    };
 
     private async Task<PatientId> Patient(CancellationToken ct) => await person.Find(ct) ?? throw new InvalidOperationException("There is no profile.");
 
