@@ -121,5 +121,6 @@ public static class RuleIds
         Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
         Time, AbdominalPartner, TipsBalance, OppositeTaken, Full, Rank, NoRole, Walking, TooFew, HighIrritability, ModerateIrritability,
         LowIrritability,
+        .. DirectionRules.All,
     ];
 }

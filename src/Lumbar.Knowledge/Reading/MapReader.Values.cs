@@ -77,6 +77,9 @@ internal sealed partial class MapReader
     public ValueList<T> Names<T>(Kind kind, string key, Func<string, Place, T> toId) =>
         Each(key, (node, place) => toId(Named(kind, node, place), place));
 
+    /// <summary>Ids of a list that the reader checks itself, each with its place.</summary>
+    public ValueList<T> Ids<T>(string key, Func<string, Place, T> toId) => Each(key, (node, place) => toId(Scalar(node, place)?.Value ?? "", place));
+
     /// <summary>Where something comes from.</summary>
     public SourceId Source(string key = "source") => new(Name(Kind.Source, key));
 
