@@ -3,6 +3,7 @@ using Lumbar.Core.Record;
 using Lumbar.Knowledge;
 using Lumbar.Store;
 using Lumbar.Store.Sqlite;
+using Lumbar.Web.Directions;
 using Lumbar.Web.Pages.Start;
 using Lumbar.Web.People;
 using Lumbar.Web.Security;
@@ -65,6 +66,7 @@ public static class Services
         services.AddScoped<CurrentPerson>();
         services.AddScoped<PersonDesk>();
         services.AddScoped<SessionDesk>();
+        services.AddScoped<DirectionDesk>();
         services.AddScoped<StartDesk>();
     }
 
