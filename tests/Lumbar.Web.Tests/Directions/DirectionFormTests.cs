@@ -34,7 +34,7 @@ public sealed class DirectionFormTests : IClassFixture<SeededSite>
         (await Browser.Text(early)).ShouldContain("1 minute 5 seconds are left");
         _site.Clock.Now += TimeSpan.FromSeconds(65);
         (await browser.Send(DirectionLinks.Test, ("Screen", "Wait"))).LeadsTo(DirectionLinks.Test);
-        (await browser.Read(DirectionLinks.Test)).ShouldContain("After the two minutes");
+        (await browser.Read(DirectionLinks.Test)).ShouldContain("After the rest");
     }
 
     [Theory]

@@ -36,7 +36,7 @@ public sealed class DirectionOfferTests : IClassFixture<SeededSite>
         await browser.Feel("Back", 4);
         await browser.Moved();
         await browser.Feel("Back", 4);
-        (await browser.Read(DirectionLinks.Test)).ShouldContain("Two minutes of rest");
+        (await browser.Read(DirectionLinks.Test)).ShouldContain("2 minutes of rest");
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class DirectionStopTests : IClassFixture<SeededSite>
 
         (await browser.Read(DirectionLinks.Result)).ShouldContain("No result today");
         (await _site.Record(patient)).OfType<RecordEvent.DirectionTested>().ShouldBeEmpty();
-        (await browser.Read(DirectionLinks.Intro)).ShouldContain("First bending forward");
+        (await browser.Read(DirectionLinks.Intro)).ShouldContain("Only bending forward this time");
     }
 
     [Fact]

@@ -27,9 +27,6 @@ public sealed class IndexModel(DirectionDesk directions, KnowledgeBase knowledge
     /// <summary>Why it is closed; empty when it is open.</summary>
     public ValueList<Reason> Closed => Place.Offer.Match(_ => [], closed => closed.Reasons);
 
-    /// <summary>Why a direction is left out of a test that is open.</summary>
-    public ValueList<Reason> LeftOut => Place.Offer.Match(offered => offered.LeftOut.SelectMany(each => each.Reasons).Distinct().ToValueList(), _ => []);
-
     /// <summary>What was found so far.</summary>
     public StandingView? Standing => StandingView.Of(Place.Standing, Place.Plan.State, knowledge.Planning.Direction, DateOnly.FromDateTime(Place.Now.DateTime));
 

@@ -39,6 +39,9 @@ public sealed class TestModel(DirectionDesk directions, KnowledgeBase knowledge)
     /// <summary>Seconds left to wait.</summary>
     public Seconds Left => Draft.Procedure.LeftToWait(Place.Now, Rule);
 
+    /// <summary>Whether someone wanted to go on before the wait was over.</summary>
+    public bool IsTooEarly { get; private set; }
+
     /// <summary>The name of the screen that is open.</summary>
     public string Open => Draft.Procedure.IsAsking && Draft.LegNow is not null ? $"{Draft.Step}Pain" : $"{Draft.Step}";
 
@@ -123,9 +126,11 @@ public sealed class TestModel(DirectionDesk directions, KnowledgeBase knowledge)
         return Again();
     }
 
-    private async Task<IActionResult> Done(CancellationToken ct) => Left == Seconds.Zero
-        ? await Go(Draft.Procedure.Done(Place.Now, Rule), ct)
-        : Refuse("", $"The wait is not over yet. {DirectionWords.Left(Left.Value)} are left. How it is then is what counts.");
+    private async Task<IActionResult> Done(CancellationToken ct)
+    {
+        IsTooEarly = Left > Seconds.Zero;
+        return IsTooEarly ? this.Unprocessable() : await Go(Draft.Procedure.Done(Place.Now, Rule), ct);
+    }
 
     private async Task<IActionResult> Go(DirectionProcedure procedure, CancellationToken ct) =>
         await directions.Move(Place, Draft, procedure, ct) ? Redirect(DirectionLinks.Result) : Again();

@@ -18,7 +18,7 @@ export interface Tools {
   readonly wake: Pick<WakeLock, "want">;
 }
 
-function dial(digits: string, label: string, filled: number): VNode {
+function dial(digits: string, label: string, filled: number, look = "n"): VNode {
   const shown = Math.round(filled * 10) / 10;
   const mark = { "stroke-dasharray": `${shown} 200`, "stroke-opacity": shown > 0 ? 1 : 0 };
   return h(
@@ -30,7 +30,7 @@ function dial(digits: string, label: string, filled: number): VNode {
       h("circle", { class: "tr", cx: 60, cy: 60, r: 54 }),
       h("circle", { class: "pr", cx: 60, cy: 60, r: 54, pathLength: 100, ...mark }),
     ),
-    h("p", { class: "n" }, digits, h("small", {}, label)),
+    h("p", { class: look }, digits, h("small", {}, label)),
   );
 }
 
@@ -120,7 +120,7 @@ export class Wait {
     this.#milliseconds += milliseconds;
     const left = leftAt(this.seconds, this.#milliseconds);
     if (left === 60 && this.seconds > 60) this.#said = "One minute left";
-    if (left === 0) this.#said = "The two minutes are over";
+    if (left === 0) this.#said = "The wait is over";
     this.#draw(left);
     if (left === 0) this.#end();
   }
@@ -137,7 +137,7 @@ export class Wait {
   #draw(left: number): void {
     const filled = this.seconds === 0 ? 100 : (1 - left / this.seconds) * 100;
     const words = left === 0 ? "Now say how it is." : "Breathe calmly. Nothing to do.";
-    patch(this.place, [dial(clockText(left), left === 0 ? "over" : "left", filled), beside(h("p", { key: "w", class: "w" }, words)), live(this.#said)]);
+    patch(this.place, [dial(clockText(left), left === 0 ? "over" : "left", filled, "n clock"), beside(h("p", { key: "w", class: "w" }, words)), live(this.#said)]);
   }
 }
 

@@ -105,7 +105,7 @@ describe("the page", () => {
     expect(place.querySelector("[role=status]")?.textContent).toBe("One minute left");
     expect(place.querySelector(".n")?.textContent).toBe("1:00left");
     wait.tick(60_000);
-    expect(said).toEqual(["The two minutes are over"]);
+    expect(said).toEqual(["The wait is over"]);
     expect(document.activeElement).toBe(document.querySelector("[data-done]"));
   });
 
