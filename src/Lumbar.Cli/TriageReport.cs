@@ -1,5 +1,7 @@
 using System.Text.Json;
 using Lumbar.Core.Planning;
+using Lumbar.Core.Progression;
+using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Knowledge.Texts;
 
@@ -120,10 +122,18 @@ internal static class StateName
     public static string Of(PlanOutcome outcome) => outcome.Match(
         _ => "incomplete",
         _ => "blocked",
-        planned => planned.Person.IsRelief ? "relief" : "build");
+        planned => EnumWords.Of(planned.Finding.State));
 
     public static string InWords(PlanOutcome outcome) => outcome.Match(
         _ => "nothing is planned yet",
         _ => "no exercise, a clinician comes first",
-        planned => planned.Person.IsRelief ? "the plan eases first" : "the plan builds up");
+        planned => planned.Finding.State switch
+        {
+            ProgrammeState.Relief => "the plan eases first",
+            ProgrammeState.Build => "the plan builds up",
+            ProgrammeState.Maintain => "the plan keeps what was reached",
+            ProgrammeState.Flare => "the plan goes gently through a flare-up",
+            ProgrammeState.Lapsed => "the plan begins again after a break",
+            ProgrammeState.Review => "a clinician should look again; doses stay as they are",
+        });
 }

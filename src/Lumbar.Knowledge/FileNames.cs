@@ -13,5 +13,7 @@ internal static class FileNames
     public const string Phases = "phases.yaml";
     public const string Direction = "direction.yaml";
     public const string Walking = "walking.yaml";
+    public const string Progression = "progression.yaml";
+    public const string Measures = "measures.yaml";
     public const string Extension = ".yaml";
 }

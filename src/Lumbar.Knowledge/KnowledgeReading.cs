@@ -48,6 +48,8 @@ internal sealed class KnowledgeReading
             Triage = File(FileNames.Triage, new TriageFile(messages, conditions.Contraindications).Read),
             Planning = File(FileNames.Phases, map => PhaseFile.Read(map, ladders, direction)),
             Walking = File(FileNames.Walking, WalkingFile.Read),
+            Progression = File(FileNames.Progression, ProgressionFile.Read),
+            Measures = File(FileNames.Measures, MeasureFile.Read),
             Messages = messages.Messages,
             Reasons = messages.Reasons,
             Advice = messages.Advice,

@@ -54,6 +54,10 @@ public class RealKnowledgeTests
         ShouldBeComplete(Vocabulary.Groups);
         ShouldBeComplete(Vocabulary.Certainties);
         ShouldBeComplete(Vocabulary.Phases);
+        ShouldBeComplete(Vocabulary.Scorings);
+        ShouldBeComplete(Vocabulary.BetterWays);
+        ShouldBeComplete(Vocabulary.Comparisons);
+        ShouldBeComplete(Vocabulary.MeasureTimes);
     }
 
     private static void ShouldBeComplete<T>(Vocabulary<T> words)

@@ -8,10 +8,6 @@ public static class Contraindications
 {
     private static readonly EquipmentId Bed = new("bed");
 
-    /// <summary>The rows that apply to a person.</summary>
-    public static ValueList<Contraindication> Applying(ValueList<Contraindication> rows, IFacts facts) =>
-        rows.Where(row => row.When.For(facts) != Truth.No).ToValueList();
-
     /// <summary>Every applying row that rules an exercise out.</summary>
     public static IEnumerable<Reason> Against(Exercise exercise, ValueList<Contraindication> applying, PersonPicture person, bool isPrescribed) => applying
         .Where(row => !(row.SparesPrescribed && isPrescribed) && row.Excludes.Any(match => match.Fits(exercise) && !IsSpared(exercise, row, match, person)))

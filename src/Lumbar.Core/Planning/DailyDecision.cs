@@ -1,5 +1,6 @@
 using Lumbar.Core.Planning.Choice;
 using Lumbar.Core.Planning.Schedule;
+using Lumbar.Core.Progression;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
@@ -20,6 +21,9 @@ public sealed record PlanRequest
 
     /// <summary>Whether a consultation is required first; advised by default, as D-1 decides.</summary>
     public ConsultationPolicy Consultation { get; init; } = ConsultationPolicy.Advised;
+
+    /// <summary>Whether rises wait for a clinician; not in self-use.</summary>
+    public Supervision Supervision { get; init; } = Supervision.SelfUse;
 }
 
 /// <summary>What may happen today: triage always, and a plan when triage allows one.</summary>
@@ -31,6 +35,9 @@ public abstract record PlanOutcome
 
     /// <summary>The gathered record.</summary>
     public required PatientState State { get; init; }
+
+    /// <summary>How the weeks went so far.</summary>
+    public required CourseOutcome Course { get; init; }
 
     /// <summary>The outcome of triage.</summary>
     public required TriageOutcome Triage { get; init; }
@@ -61,6 +68,9 @@ public abstract record PlanOutcome
     /// <summary>A programme and the week ahead.</summary>
     public sealed record Planned : PlanOutcome
     {
+        /// <summary>The state of the programme, and what a clinician should look at.</summary>
+        public required StateFinding Finding { get; init; }
+
         /// <summary>Who it is for.</summary>
         public required PersonPicture Person { get; init; }
 
@@ -88,27 +98,28 @@ public static class DailyDecision
     public static PlanOutcome Of(PlanRequest request)
     {
         var state = PatientState.Fold(request.Events.Where(e => e.Day <= request.On));
-        var triage = Triage(state, request.Knowledge, request.On);
+        var course = CourseDecision.Of(new CourseRequest { State = state, Knowledge = request.Knowledge, On = request.On, Supervision = request.Supervision });
+        var triage = Triage(state, request.Knowledge, request.On, course.ScreenSince);
         if (triage.IsBlocked)
         {
-            return new PlanOutcome.Blocked { State = state, Triage = triage, Advice = Advices.WhenBlocked(triage) };
+            return new PlanOutcome.Blocked { State = state, Course = course, Triage = triage, Advice = Advices.WhenBlocked(triage) };
         }
 
-        var person = PersonPicture.Of(state, triage, request.Knowledge, request.On);
-        return person is not null && triage.IsComplete
+        var notTold = NotTold(state, course);
+        return notTold.Count == 0 && triage.IsComplete && PersonPicture.Of(course, triage, state, request.Knowledge, request.On) is { } person
             ? Plan(person, triage, request)
-            : new PlanOutcome.Incomplete { State = state, Triage = triage, Advice = Advices.WhenIncomplete(state, triage), NotTold = NotTold(state) };
+            : new PlanOutcome.Incomplete { State = state, Course = course, Triage = triage, Advice = Advices.WhenIncomplete(state, course, triage), NotTold = notTold };
     }
 
     /// <summary>Triage alone, for a gathered record.</summary>
-    public static TriageOutcome Triage(PatientState state, KnowledgeBase knowledge, DateOnly on) => TriageAssessment.Of(new TriageRequest
+    public static TriageOutcome Triage(PatientState state, KnowledgeBase knowledge, DateOnly on, DateTimeOffset? screenSince = null) => TriageAssessment.Of(new TriageRequest
     {
         Rules = knowledge.Triage,
         PersonAt = (moment, day) => new PersonFacts(state.AsOf(moment, TimeSpan.FromMinutes(knowledge.Triage.CorrectionMinutes)), day),
         ToldAt = state.ToldAt,
         Answers = state.Answers,
         Consultations = state.Consultations.Select(visit => new Consultation(visit.At, visit.On ?? visit.Day, visit.ExerciseFine is not false)).ToValueList(),
-        StaleBefore = state.AnswersStaleBefore,
+        StaleBefore = state.AnswersStaleBefore is { } stale && !(screenSince > stale) ? stale : screenSince,
         On = on,
     });
 
@@ -121,26 +132,32 @@ public static class DailyDecision
             return relief;
         }
 
-        return new PlanOutcome.Planned
+        var finding = StateDecision.Of(person, request.Knowledge);
+        var plan = new PlanOutcome.Planned
         {
             State = person.State,
+            Finding = finding,
+            Course = person.Course,
             Triage = triage,
             Person = person,
             Eligibility = eligibility,
             Programme = programme,
             Week = WeekSchedule.Of(person, programme, eligibility, triage, request.Knowledge),
-            Advice = Advices.WhenPlanned(person, programme, triage, WeekSchedule.WalkOf(person, eligibility, request.Knowledge) is not null),
+            Advice = [],
         };
+        var canWalk = WeekSchedule.WalkOf(person, eligibility, request.Knowledge) is not null;
+        return plan with { Advice = Advices.WhenPlanned(plan, canWalk, request.Knowledge) };
     }
 
     /// <summary>When what may be offered cannot be balanced between stretch and strength, it is offered as relief (D-10).</summary>
     private static readonly Reason Unbalanced = Reason.Of(RuleIds.Unbalanced, new SourceId("D-10"));
 
-    private static ValueList<string> NotTold(PatientState state)
+    /// <summary>What was never told, or so long before a gap that it has to be told again.</summary>
+    private static ValueList<string> NotTold(PatientState state, CourseOutcome course)
     {
         List<string> missing = [];
         missing.AddRange(state.Person is null ? ["person"] : []);
-        missing.AddRange(state.Episode is null ? ["episode"] : []);
+        missing.AddRange(state.Episode is null || state.Episode.At < course.AskAgainSince ? ["episode"] : []);
         missing.AddRange(state.Preferences is null ? ["preferences"] : []);
         return missing.ToValueList();
     }

@@ -1,3 +1,4 @@
+using Lumbar.Core.Assessment;
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
@@ -44,13 +45,13 @@ public static class Eligibility
     /// <summary>The outcome for a person. The order of the catalogue and of the rules makes no difference.</summary>
     public static EligibilityOutcome Of(PersonPicture person, KnowledgeBase knowledge, ConsultationPolicy policy)
     {
-        var applying = Contraindications.Applying(knowledge.Contraindications, person.Facts);
-        var clinician = ClinicianWishes.Of(person.State, person.On);
+        var asked = new Asked(
+            person, knowledge, ApplyingRows.Of(knowledge.Contraindications, person.Facts), ClinicianWishes.Of(person.State, person.On), policy);
         var eligible = new List<Exercise>();
         var excluded = new List<ExcludedExercise>();
         foreach (var exercise in knowledge.Exercises)
         {
-            var reasons = Reasons(exercise, person, applying, clinician, policy);
+            var reasons = Reasons(exercise, asked);
             if (reasons.Count == 0)
             {
                 eligible.Add(exercise);
@@ -61,34 +62,41 @@ public static class Eligibility
             }
         }
 
+        foreach (var (exercise, reason) in CourseEffects.MadeEasier(eligible, person))
+        {
+            eligible.Remove(exercise);
+            excluded.Add(new ExcludedExercise(exercise, [reason]));
+        }
+
         return new EligibilityOutcome
         {
             Eligible = eligible.ToValueList(),
-            Excluded = excluded.ToValueList(),
-            Applying = applying,
-            Prescribed = eligible.Select(exercise => exercise.Id).Where(clinician.Prescribes).ToValueList(),
+            Excluded = excluded.OrderBy(entry => entry.Exercise.Id).ToValueList(),
+            Applying = asked.Applying,
+            Prescribed = eligible.Select(exercise => exercise.Id).Where(asked.Clinician.Prescribes).ToValueList(),
         };
     }
 
-    private static ValueList<Reason> Reasons(
-        Exercise exercise, PersonPicture person, ValueList<Contraindication> applying, ClinicianWishes clinician, ConsultationPolicy policy)
+    private static ValueList<Reason> Reasons(Exercise exercise, Asked asked)
     {
-        var isPrescribed = clinician.Prescribes(exercise.Id);
+        var isPrescribed = asked.Clinician.Prescribes(exercise.Id);
         IEnumerable<Reason> reasons =
         [
             .. NeverOffered(exercise),
-            .. clinician.Against(exercise),
-            .. Contraindications.Against(exercise, applying, person, isPrescribed),
+            .. asked.Clinician.Against(exercise),
+            .. Contraindications.Against(exercise, asked.Applying, asked.Person, isPrescribed),
+            .. CourseEffects.Against(exercise, asked.Person, asked.Knowledge),
         ];
-        return isPrescribed ? reasons.ToValueList() : reasons.Concat(Soft(exercise, person, policy)).ToValueList();
+        return isPrescribed ? reasons.ToValueList() : reasons.Concat(Soft(exercise, asked)).ToValueList();
     }
 
     /// <summary>What a clinician's prescription may lift.</summary>
-    private static IEnumerable<Reason> Soft(Exercise exercise, PersonPicture person, ConsultationPolicy policy) =>
+    private static IEnumerable<Reason> Soft(Exercise exercise, Asked asked) =>
     [
-        .. ConsultationFirst(exercise, person, policy),
-        .. Suitability.Against(exercise, person),
-        .. Wishes.Against(exercise, person.Preferences),
+        .. ConsultationFirst(exercise, asked.Person, asked.Policy),
+        .. Suitability.Against(exercise, asked.Person),
+        .. CourseEffects.StillLocked(exercise, asked.Person, asked.Knowledge),
+        .. Wishes.Against(exercise, asked.Person.Preferences),
     ];
 
     private static IEnumerable<Reason> NeverOffered(Exercise exercise)
@@ -107,7 +115,12 @@ public static class Eligibility
             yield return Reason.Of(RuleIds.Consultation, new SourceId("D-1"));
         }
     }
+
+    /// <summary>Everything one decision looks at.</summary>
+    private sealed record Asked(
+        PersonPicture Person, KnowledgeBase Knowledge, ValueList<Contraindication> Applying, ClinicianWishes Clinician, ConsultationPolicy Policy);
 }
+
 
 /// <summary>What clinicians have put in, taken out and ruled out, as it stands on a day.</summary>
 internal sealed class ClinicianWishes

@@ -1,5 +1,6 @@
 using Lumbar.Core.Assessment;
 using Lumbar.Core.Catalogue;
+using Lumbar.Core.Progression;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
@@ -42,11 +43,17 @@ public sealed record PersonPicture
     /// <summary>What the rules may look at, answers included.</summary>
     public required IFacts Facts { get; init; }
 
+    /// <summary>How the weeks went so far.</summary>
+    public required CourseOutcome Course { get; init; }
+
     /// <summary>Whether only relief is offered.</summary>
     public bool IsRelief => ReliefReasons.Count > 0;
 
+    /// <summary>Whether doses are the smallest because relief is offered for how it is, not for what fits together.</summary>
+    public bool IsDoseSmall => ReliefReasons.Any(reason => reason.Rule != RuleIds.Unbalanced);
+
     /// <summary>The picture of a person whose record is complete, or null when something needed was never told.</summary>
-    public static PersonPicture? Of(PatientState state, TriageOutcome triage, KnowledgeBase knowledge, DateOnly on)
+    public static PersonPicture? Of(CourseOutcome course, TriageOutcome triage, PatientState state, KnowledgeBase knowledge, DateOnly on)
     {
         var rules = knowledge.Planning;
         if (state is not { Person: not null, Episode: { } episode, Preferences: { } preferences }
@@ -55,7 +62,7 @@ public sealed record PersonPicture
             return null;
         }
 
-        var direction = DirectionDecision.Of(state, rules.Direction, on);
+        var direction = DirectionDecision.Of(state, rules.Direction, on, course.DirectionSince);
         var person = new PersonFacts(state, on) { Direction = direction, Irritability = irritability.Level };
         var facts = new AnsweredFacts(person, triage.Current.ToDictionary(answer => answer.Question, answer => answer.Answer));
         var isQuiet = QuietDecision.IsQuiet(state, irritability.Level, rules.Quiet, on);
@@ -70,10 +77,16 @@ public sealed record PersonPicture
             Irritability = irritability,
             Direction = direction,
             IsQuiet = isQuiet,
-            ReliefReasons = ReliefDecision.Of(irritability, facts, triage, person.SeenByClinician is true),
+            ReliefReasons = [.. FlareReasons(course), .. ReliefDecision.Of(irritability, facts, triage, person.SeenByClinician is true, IsStillIrritable(state, knowledge))],
+            Course = course,
             Facts = facts,
         };
     }
+
+    private static IEnumerable<Reason> FlareReasons(CourseOutcome course) => course.Flare is { } flare ? [flare.Why] : [];
+
+    private static bool IsStillIrritable(PatientState state, KnowledgeBase knowledge) =>
+        IrritabilityWatch.Of(state.Events, knowledge.Planning.Irritability, knowledge.Progression.State).IsRelief;
 }
 
 /// <summary>Decides whether only relief is offered: pain is easily stirred up, or a leg symptom waits for a clinician (D-4).</summary>
@@ -83,12 +96,16 @@ public static class ReliefDecision
     private static readonly SourceId LegSource = new("D-4");
 
     /// <summary>The reasons to offer only relief, or none.</summary>
-    public static ValueList<Reason> Of(IrritabilityFinding irritability, IFacts facts, TriageOutcome triage, bool seenByClinician)
+    public static ValueList<Reason> Of(IrritabilityFinding irritability, IFacts facts, TriageOutcome triage, bool seenByClinician, bool isStillIrritable)
     {
         var reasons = new List<Reason>();
         if (irritability.Level == Irritability.High)
         {
             reasons.Add(irritability.Why);
+        }
+        else if (isStillIrritable)
+        {
+            reasons.Add(Reason.Of(ProgressionRuleIds.NotCalmYet, SourceId.OwnJudgement));
         }
 
         var hasLegSymptom = facts.Leg >= LegSymptom.Thigh || triage.Rows.Any(row => row.Rule == LegRow);

@@ -1,5 +1,7 @@
 using Lumbar.Core.Assessment;
+using Lumbar.Core.Progression;
 using Lumbar.Core.Units;
+using Lumbar.Core.Walking;
 
 namespace Lumbar.Core.Planning;
 
@@ -120,7 +122,8 @@ public static class RuleIds
         Consultation, Quiet, Load, LegNotSeen, Unbalanced, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
         Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
         Time, AbdominalPartner, TipsBalance, OppositeTaken, Full, Rank, NoRole, Walking, TooFew, HighIrritability, ModerateIrritability,
-        LowIrritability,
+        LowIrritability, .. ProgressionRuleIds.All, .. ReviewRuleIds.All,
+        .. WalkRules.All,
         .. DirectionRules.All,
     ];
 }

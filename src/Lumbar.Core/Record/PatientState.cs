@@ -13,6 +13,9 @@ public sealed record PatientState
     /// <summary>Nothing known.</summary>
     public static readonly PatientState Empty = new();
 
+    /// <summary>Everything so far, in order.</summary>
+    public ValueList<RecordEvent> Events { get; init; } = [];
+
     /// <summary>The latest description of the person.</summary>
     public RecordEvent.PersonDescribed? Person { get; init; }
 
@@ -125,6 +128,7 @@ public sealed record PatientState
 /// <summary>Gathers events into a state, one after the other in their order.</summary>
 internal sealed class StateBuilder
 {
+    private readonly List<RecordEvent> _events = [];
     private readonly List<RecordEvent.PersonDescribed> _descriptions = [];
     private readonly List<RecordEvent.EpisodeDescribed> _episodes = [];
     private readonly List<TimedAnswer> _answers = [];
@@ -145,6 +149,7 @@ internal sealed class StateBuilder
         foreach (var e in events)
         {
             _state = _state.FirstDay is null ? _state with { FirstDay = e.Day } : _state;
+            _events.Add(e);
             Apply(e);
         }
 
@@ -153,6 +158,7 @@ internal sealed class StateBuilder
 
     public PatientState Build() => _state with
     {
+        Events = _events.ToValueList(),
         Descriptions = _descriptions.ToValueList(),
         Episodes = _episodes.ToValueList(),
         Answers = _answers.ToValueList(),

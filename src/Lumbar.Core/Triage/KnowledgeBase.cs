@@ -37,6 +37,12 @@ public sealed record KnowledgeBase
     /// <summary>How walking begins.</summary>
     public required WalkingRule Walking { get; init; }
 
+    /// <summary>How a programme moves on, eases off and hands on.</summary>
+    public required ProgressionRules Progression { get; init; }
+
+    /// <summary>The questionnaires: what they ask, when, and what a change of them means.</summary>
+    public required MeasureRules Measures { get; init; }
+
     /// <summary>The sources, by id.</summary>
     public required ValueList<Source> Sources { get; init; }
 

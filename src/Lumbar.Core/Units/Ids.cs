@@ -79,3 +79,13 @@ public readonly record struct LadderId(string Value) : IComparable<LadderId>
     /// <inheritdoc/>
     public override string ToString() => Value;
 }
+
+/// <summary>One questionnaire, such as <c>peg</c>, as the record names it.</summary>
+public readonly record struct MeasureId(string Value) : IComparable<MeasureId>
+{
+    /// <summary>Alphabetical.</summary>
+    public int CompareTo(MeasureId other) => string.CompareOrdinal(Value, other.Value);
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

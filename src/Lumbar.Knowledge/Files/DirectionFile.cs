@@ -26,16 +26,16 @@ internal sealed record DirectionFile(DirectionOfferRule Offer, DirectionTestRule
             NeverWhen = map.Map("never_when", FindingReading.Read),
             UntilSeen = map.Map("until_seen", FindingReading.Read),
             FlareHours = map.Number("flare_hours", 0, 336),
-            SetAside = map.Ids("sets_aside", (id, place) => Row(map, rows, id, place)),
+            SetAside = map.Texts("sets_aside").Select(id => Row(map, rows, id)).ToValueList(),
             Movements = map.Items("movements", Movement),
         };
     }
 
-    private static RuleId Row(MapReader map, ValueList<Contraindication> rows, string id, Place place)
+    private static RuleId Row(MapReader map, ValueList<Contraindication> rows, string id)
     {
         if (id.Length > 0 && rows.Count > 0 && rows.All(row => row.Id.Value != id))
         {
-            map.Report(place, $"'{id}' is no contraindication.");
+            map.Report(map.At("sets_aside"), $"'{id}' is no contraindication.");
         }
 
         return new(id);

@@ -13,6 +13,7 @@ internal enum Kind
     Question,
     Advice,
     Rule,
+    Measure,
     Page,
 }
 
@@ -79,6 +80,7 @@ internal sealed class CrossReferences(LoadErrors errors)
         Kind.Question => "question",
         Kind.Advice => "advice",
         Kind.Rule => "rule",
+        Kind.Measure => "measure",
         Kind.Page => "page",
     };
 
@@ -89,6 +91,7 @@ internal sealed class CrossReferences(LoadErrors errors)
         Kind.Ladder => FileNames.Ladders,
         Kind.Source => FileNames.Sources,
         Kind.Message or Kind.Reason or Kind.Advice => FileNames.Messages,
+        Kind.Measure => FileNames.Measures,
         Kind.Question or Kind.Rule or Kind.Page => FileNames.Triage,
     };
 }

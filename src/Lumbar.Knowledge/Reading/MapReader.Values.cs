@@ -20,6 +20,9 @@ internal sealed partial class MapReader
     /// <summary>A word or line that is not ours to choose, such as an id or the title of a source.</summary>
     public string Word(string key) => Scalar(Required(key), At(key))?.Value ?? "";
 
+    /// <summary>A word or line that is not ours to choose, or null when the key is not there.</summary>
+    public string? OptionalWord(string key) => IsThere(key) ? Word(key) : null;
+
     /// <summary>The id of what this mapping defines; it may not be used twice.</summary>
     public string Define(Kind kind, string key = "id")
     {
@@ -37,12 +40,12 @@ internal sealed partial class MapReader
     }
 
     /// <summary>The id of a rule, which needs a sentence that says it.</summary>
-    public RuleId DefineRule()
+    public RuleId DefineRule(string key = "id")
     {
-        var id = Define(Kind.Rule);
+        var id = Define(Kind.Rule, key);
         if (id.Length > 0)
         {
-            _inspection.References.Name(Kind.Reason, id, At("id"));
+            _inspection.References.Name(Kind.Reason, id, At(key));
         }
 
         return new(id);
@@ -77,9 +80,6 @@ internal sealed partial class MapReader
     public ValueList<T> Names<T>(Kind kind, string key, Func<string, Place, T> toId) =>
         Each(key, (node, place) => toId(Named(kind, node, place), place));
 
-    /// <summary>Ids of a list that the reader checks itself, each with its place.</summary>
-    public ValueList<T> Ids<T>(string key, Func<string, Place, T> toId) => Each(key, (node, place) => toId(Scalar(node, place)?.Value ?? "", place));
-
     /// <summary>Where something comes from.</summary>
     public SourceId Source(string key = "source") => new(Name(Kind.Source, key));
 
@@ -91,6 +91,9 @@ internal sealed partial class MapReader
 
     /// <summary>A list of whole numbers within limits.</summary>
     public ValueList<int> Numbers(string key, int least, int most) => Each(key, (node, place) => Whole(node, place, least, most));
+
+    /// <summary>A list of whole numbers within limits; none when the key is not there.</summary>
+    public ValueList<int> OptionalNumbers(string key, int least, int most) => IsThere(key) ? Numbers(key, least, most) : [];
 
     /// <summary>Sentences under their own ids, by id.</summary>
     public ValueList<Sentence> Sentences(Kind kind) =>

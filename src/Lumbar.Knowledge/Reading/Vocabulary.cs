@@ -143,4 +143,29 @@ internal static class Vocabulary
     {
         { "acute", Phase.Acute }, { "subacute", Phase.Subacute }, { "chronic", Phase.Chronic },
     };
+
+    public static readonly Vocabulary<Irritability> Irritabilities = new()
+    {
+        { "low", Irritability.Low }, { "moderate", Irritability.Moderate }, { "high", Irritability.High },
+    };
+
+    public static readonly Vocabulary<Scoring> Scorings = new()
+    {
+        { "mean", Scoring.Mean }, { "single", Scoring.Single }, { "product", Scoring.Product }, { "none", Scoring.None },
+    };
+
+    public static readonly Vocabulary<BetterWay> BetterWays = new()
+    {
+        { "lower", BetterWay.Lower }, { "higher", BetterWay.Higher },
+    };
+
+    public static readonly Vocabulary<ComparedWith> Comparisons = new()
+    {
+        { "first", ComparedWith.First }, { "itself", ComparedWith.Itself },
+    };
+
+    public static readonly Vocabulary<MeasureTime> MeasureTimes = new()
+    {
+        { "relief", MeasureTime.Relief }, { "build", MeasureTime.Build }, { "maintain", MeasureTime.Maintain },
+    };
 }

@@ -22,6 +22,9 @@ public sealed record DirectionPlace
     /// <summary>The moment.</summary>
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>Tests before this count no longer, or null.</summary>
+    public required DateTimeOffset? ExpiredSince { get; init; }
+
     /// <summary>What is kept of today.</summary>
     public required DirectionDay Day { get; init; }
 
@@ -61,14 +64,16 @@ public sealed class DirectionDesk(
     {
         var day = await Load(ct);
         var isHeld = await sessions.IsHeld(plan, ct);
+        var since = plan.Person.Course.DirectionSince;
         return new DirectionPlace
         {
             Plan = plan,
             Now = desk.Now,
             Day = day,
             IsHeld = isHeld,
-            Standing = DirectionConfirmation.Of(plan.State, Rule, desk.Today),
-            Due = DirectionDue.Of(plan.State, Rule, desk.Now),
+            ExpiredSince = since,
+            Standing = DirectionConfirmation.Of(plan.State, Rule, desk.Today, since),
+            Due = DirectionDue.Of(plan.State, Rule, desk.Now, since),
             Offer = DirectionTestGate.Of(new DirectionTestRequest
             {
                 State = plan.State,
@@ -76,6 +81,8 @@ public sealed class DirectionDesk(
                 Facts = plan.Person.Facts,
                 Knowledge = knowledge,
                 Now = desk.Now,
+                ExpiredSince = since,
+                InFlare = plan.Person.Course.Flares.Any(flare => desk.Now - flare.Began < TimeSpan.FromHours(Rule.Offer.FlareHours)),
                 IsStopped = isHeld || WasStoppedToday(plan.State),
                 ConsultationComesFirst = options.Policy == ConsultationPolicy.Required && plan.Person.Facts.Flag(FlagFact.SeenByClinician) is not true,
                 BegunToday = day.Ended.ToValueList(),

@@ -59,7 +59,7 @@ public sealed record ResultView
             _ => default,
             _ => default,
             _ => default);
-        var sets = StandingView.Sets(place.Plan.State, rule, place.Day.Day);
+        var sets = StandingView.Sets(place, rule);
         return Plain() with
         {
             Eases = true,

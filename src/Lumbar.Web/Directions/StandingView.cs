@@ -1,6 +1,5 @@
 using Lumbar.Core.Assessment;
 using Lumbar.Core.Catalogue;
-using Lumbar.Core.Record;
 using Lumbar.Web.Sessions;
 
 namespace Lumbar.Web.Directions;
@@ -9,17 +8,17 @@ namespace Lumbar.Web.Directions;
 public sealed record StandingView(string Heading, string About, bool CanGetWorse)
 {
     /// <summary>The words, or null when there is nothing to say.</summary>
-    public static StandingView? Of(DirectionConfirmation standing, PatientState state, DirectionRule rule, DateOnly today) => standing.Match<StandingView?>(
+    public static StandingView? Of(DirectionPlace place, DirectionRule rule) => place.Standing.Match<StandingView?>(
         notTested: _ => null,
         confirming: trial => new(
             $"{DirectionWords.Of(trial.Direction)} is on trial",
-            $"{Sets(state, rule, today)} Check it again from {DirectionWords.Moment(trial.Until)} on.",
+            $"{Sets(place, rule)} Check it again from {DirectionWords.Moment(trial.Until)} on.",
             CanGetWorse: true),
         confirmed: kept => new(
             $"{DirectionWords.Of(kept.Direction)} eases you",
-            today < kept.Until
-                ? $"{Sets(state, rule, today)} It stays so until {Wording.Date(kept.Until)}."
-                : $"{Sets(state, rule, today)} You can test it again when you like.",
+            place.Day.Day < kept.Until
+                ? $"{Sets(place, rule)} It stays so until {Wording.Date(kept.Until)}."
+                : $"{Sets(place, rule)} You can test it again when you like.",
             CanGetWorse: true),
         cancelled: worse => new(
             $"{DirectionWords.Of(worse.Direction)} made it worse",
@@ -29,9 +28,9 @@ public sealed record StandingView(string Heading, string About, bool CanGetWorse
         expired: _ => new("The last test counts no longer", "It is worth doing it again when it is open to you.", CanGetWorse: false));
 
     /// <summary>What to do today with the direction that eases.</summary>
-    public static string Sets(PatientState state, DirectionRule rule, DateOnly today)
+    public static string Sets(DirectionPlace place, DirectionRule rule)
     {
-        var sets = DirectionSets.PerDay(state, rule, today);
+        var sets = DirectionSets.PerDay(place.Plan.State, rule, place.Day.Day, place.ExpiredSince);
         return sets == 0
             ? "No extra sets are needed now."
             : $"{rule.Test.Repetitions} repetitions, {sets} times a day, {rule.Confirm.FewestHoursApart} to {rule.Confirm.MostHoursApart} waking hours apart.";

@@ -1,6 +1,7 @@
 using Lumbar.Core.Assessment;
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Planning;
+using Lumbar.Core.Progression;
 using Lumbar.Core.Record;
 
 namespace Lumbar.Core.Tests.Assessment;
@@ -41,11 +42,12 @@ internal static class DirectionLives
         var on = DateOnly.FromDateTime(now.DateTime);
         var state = PatientState.Fold(person.Events.Where(e => e.Day <= on));
         var triage = DailyDecision.Triage(state, RealKnowledge.Base, on);
+        var course = CourseDecision.Of(new CourseRequest { State = state, Knowledge = RealKnowledge.Base, On = on });
         var request = new DirectionTestRequest
         {
             State = state,
             Triage = triage,
-            Facts = PersonPicture.Of(state, triage, RealKnowledge.Base, on)?.Facts ?? new PersonFacts(state, on),
+            Facts = PersonPicture.Of(course, triage, state, RealKnowledge.Base, on)?.Facts ?? new PersonFacts(state, on),
             Knowledge = RealKnowledge.Base,
             Now = now,
         };

@@ -1,5 +1,6 @@
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Planning;
+using Lumbar.Core.Progression;
 using Lumbar.Core.Record;
 
 namespace Lumbar.Core.Tests.Planning;
@@ -95,7 +96,7 @@ public class EligibilityMatrixTests
     {
         var state = PatientState.Fold(person.Events);
         var triage = DailyDecision.Triage(state, RealKnowledge.Base, person.Today);
-        return Eligibility.Of(PersonPicture.Of(state, triage, RealKnowledge.Base, person.Today)!, RealKnowledge.Base, ConsultationPolicy.Advised);
+        return Eligibility.Of(PersonPicture.Of(CourseDecision.Of(new CourseRequest { State = state, Knowledge = RealKnowledge.Base, On = person.Today }), triage, state, RealKnowledge.Base, person.Today)!, RealKnowledge.Base, ConsultationPolicy.Advised);
     }
 
     private static bool Any(Exercise exercise, params ReadOnlySpan<Tag> tags)

@@ -21,6 +21,12 @@ public sealed record Candidate
     /// <summary>Its dose.</summary>
     public required Dose Dose { get; init; }
 
+    /// <summary>The dose before a rise that has not reached every session yet, or null.</summary>
+    public Dose? DoseBefore { get; init; }
+
+    /// <summary>How that rise is spread, or null.</summary>
+    public Progression.PhaseIn? PhaseIn { get; init; }
+
     /// <summary>How long it takes by itself.</summary>
     public required Seconds Length { get; init; }
 

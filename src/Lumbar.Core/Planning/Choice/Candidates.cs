@@ -9,17 +9,21 @@ namespace Lumbar.Core.Planning.Choice;
 internal static class Candidates
 {
     public static ValueList<Candidate> Of(PersonPicture person, EligibilityOutcome eligibility, DoseLimits limits, KnowledgeBase knowledge) =>
-        eligibility.Eligible
-            .Where(exercise => exercise is { Role: not null, Ladder: not null })
-            .Select(exercise => One(exercise, exercise.Role!.Value, knowledge.LadderOf(exercise.Ladder!.Value), person, eligibility, limits, knowledge.Planning))
-            .ToValueList();
+        Of(new Making(person, eligibility, limits, knowledge, FamilyWork.Of(person.Course, knowledge)));
 
-    private static Candidate One(
-        Exercise exercise, Role role, Ladder ladder, PersonPicture person, EligibilityOutcome eligibility, DoseLimits limits, PlanningRules rules)
+    private static ValueList<Candidate> Of(Making making) => making.Eligibility.Eligible
+        .Where(exercise => exercise is { Role: not null, Ladder: not null })
+        .Select(exercise => One(exercise, exercise.Role!.Value, making))
+        .ToValueList();
+
+    private static Candidate One(Exercise exercise, Role role, Making making)
     {
-        var step = DoseDecision.StepOf(exercise, ladder, person);
-        var isPrescribed = eligibility.Prescribed.Contains(exercise.Id);
-        var dose = DoseOf(exercise, ladder, step, person, limits, isPrescribed);
+        var (person, rules) = (making.Person, making.Knowledge.Planning);
+        var ladder = making.Knowledge.LadderOf(exercise.Ladder!.Value);
+        var step = DoseDecision.StepOf(exercise, ladder, person, making.Limits, making.Families.MostFor(exercise));
+        var isPrescribed = making.Eligibility.Prescribed.Contains(exercise.Id);
+        var dose = DoseOf(exercise, ladder, step, making, isPrescribed);
+        var phaseIn = person.Course.StandingOf(exercise.Id)?.PhaseIn;
         var reasons = Reasons(exercise, person, rules.Weights, isPrescribed).ToList();
         return new Candidate
         {
@@ -28,6 +32,8 @@ internal static class Candidates
             Ladder = ladder,
             Step = step,
             Dose = dose,
+            DoseBefore = phaseIn is null || isPrescribed || step <= phaseIn.StepBefore ? null : DoseDecision.Of(exercise, ladder, phaseIn.StepBefore, making.Limits),
+            PhaseIn = phaseIn,
             Length = SessionScript.LengthOf(exercise, dose, rules.Session),
             MostLength = SessionScript.MostLengthOf(exercise, dose, rules.Session),
             Points = rules.Weights.PerExercise + reasons.Sum(reason => reason.Points),
@@ -37,9 +43,13 @@ internal static class Candidates
         };
     }
 
-    private static Dose DoseOf(Exercise exercise, Ladder ladder, int step, PersonPicture person, DoseLimits limits, bool isPrescribed)
+    private static Dose DoseOf(Exercise exercise, Ladder ladder, int step, Making making, bool isPrescribed)
     {
-        var dose = DoseDecision.Of(exercise, ladder, step, limits);
+        var person = making.Person;
+        var dose = DoseDecision.Of(exercise, ladder, step, making.Limits);
+        dose = person.Course.IsHolding && ladder.NeedsRestDay && step > 0
+            ? dose with { DaysPerWeek = Math.Min(dose.DaysPerWeek, making.Knowledge.Progression.State.HoldingStrengthDays) }
+            : dose;
         var prescription = isPrescribed ? person.State.Prescriptions.LastOrDefault(entry => entry.Exercise == exercise.Id) : null;
         return prescription?.Dose is { } own ? DoseDecision.Prescribed(own, dose) : dose;
     }
@@ -88,4 +98,7 @@ internal static class Candidates
         Direction.Flexion => exercise.Moves(Direction.Extension) && !exercise.Moves(Direction.Flexion),
         _ => false,
     };
+
+    /// <summary>What all candidates are made from.</summary>
+    private sealed record Making(PersonPicture Person, EligibilityOutcome Eligibility, DoseLimits Limits, KnowledgeBase Knowledge, FamilyWork Families);
 }

@@ -53,7 +53,7 @@ public static class WeekSchedule
 
     private static DayPlan Day(DateOnly date, PersonPicture person, Programme programme, WalkPlan? walk, Done done, KnowledgeBase knowledge)
     {
-        var sessions = Sessions(date, person, programme, done, knowledge.Planning.Session);
+        var sessions = Sessions(date, person, programme, done, knowledge);
         if (sessions.Count > 0)
         {
             done.Sessions.Add(date);
@@ -73,18 +73,22 @@ public static class WeekSchedule
         return new DayPlan { Date = date, Walk = walks ? walk : null, Sessions = sessions };
     }
 
-    private static ValueList<PlannedSession> Sessions(DateOnly date, PersonPicture person, Programme programme, Done done, SessionRule rule)
+    private static ValueList<PlannedSession> Sessions(DateOnly date, PersonPicture person, Programme programme, Done done, KnowledgeBase knowledge)
     {
         if (!Spacing.Allows(date, done.Sessions, person.Preferences.DaysPerWeek, daysApart: 1))
         {
             return [];
         }
 
+        var rule = knowledge.Planning.Session;
         var slots = Slots(programme.SessionsPerDay);
         var sessions = new List<PlannedSession>();
         for (var i = 0; i < slots.Length; i++)
         {
-            var today = programme.Exercises.Where(candidate => IsFor(candidate, date, i, programme, done, rule));
+            var today = programme.Exercises
+                .Where(candidate => !IsResting(candidate, date, person) && IsFor(candidate, date, i, programme, done, rule))
+                .Select(candidate => OnDay(candidate, date, done))
+                .ToList();
             if (SessionPlan.Of(date, slots[i], today, programme, rule) is { } session)
             {
                 sessions.Add(session);
@@ -93,6 +97,16 @@ public static class WeekSchedule
 
         return sessions.ToValueList();
     }
+
+    /// <summary>An exercise that was too much waits until it has rested.</summary>
+    private static bool IsResting(Candidate candidate, DateOnly date, PersonPicture person) =>
+        person.Course.StandingOf(candidate.Exercise.Id)?.RestUntil is { } until && date < until;
+
+    /// <summary>While a rise is phased in, some sessions keep the dose before it.</summary>
+    private static Candidate OnDay(Candidate candidate, DateOnly date, Done done) =>
+        candidate is { PhaseIn: { } phaseIn, DoseBefore: { } before } && date < phaseIn.Until && !phaseIn.IsNew(done.LoadedSince(phaseIn.From, date))
+            ? candidate with { Dose = before }
+            : candidate;
 
     /// <summary>Loading exercises once a day on their own days; the others as often a day as their ladder allows.</summary>
     private static bool IsFor(Candidate candidate, DateOnly date, int slot, Programme programme, Done done, SessionRule rule) =>
@@ -130,6 +144,8 @@ public static class WeekSchedule
             done.Walks.UnionWith(person.State.Walks.Where(walk => walk.Day < person.On).Select(walk => walk.Day));
             return done;
         }
+
+        public int LoadedSince(DateOnly from, DateOnly before) => Loaded.Count(day => day >= from && day < before);
 
         public bool IsLoading(Exercise exercise) => _loading.Contains(exercise.Id);
     }

@@ -28,7 +28,7 @@ public sealed class IndexModel(DirectionDesk directions, KnowledgeBase knowledge
     public ValueList<Reason> Closed => Place.Offer.Match(_ => [], closed => closed.Reasons);
 
     /// <summary>What was found so far.</summary>
-    public StandingView? Standing => StandingView.Of(Place.Standing, Place.Plan.State, knowledge.Planning.Direction, DateOnly.FromDateTime(Place.Now.DateTime));
+    public StandingView? Standing => StandingView.Of(Place, knowledge.Planning.Direction);
 
     /// <summary>Shows it.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Elsewhere(ct) ?? Page();

@@ -1,0 +1,54 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Record;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Measures;
+
+/// <summary>The four outcomes a review looks at, and whether each is better or worse by the numbers of the review.</summary>
+internal sealed record OutcomeScores(ScoreChange Pain, ScoreChange Peg, ScoreChange Activities, Points? Change, int? HighestActivity)
+{
+    public static OutcomeScores Of(PatientState state, MeasureRules rules, DateOnly on)
+    {
+        var activities = CourseOf(state, rules, MeasureIds.Activities, on);
+        var highest = activities.Items.Count > 0
+            ? activities.Items.Max(item => item.Change.Latest?.Value.Sum)
+            : null;
+        return new(
+            PainCourse.Of(state, rules.Pain, on).Change,
+            CourseOf(state, rules, MeasureIds.Peg, on).Change,
+            activities.Change,
+            CourseOf(state, rules, MeasureIds.Change, on).Change.Latest?.Value,
+            highest);
+    }
+
+    public bool? IsWorse(OutcomeReviewRule review) => Any(AtLeast(Pain.Change, review.WorsePain), AtLeast(Peg.Change, review.WorsePeg));
+
+    public bool? HasImproved(OutcomeReviewRule review) => Any([.. Improvements(review)]);
+
+    /// <summary>Whether each of pain, PEG, activities and rating is better; null where not known.</summary>
+    public ValueList<bool?> Improvements(OutcomeReviewRule review) =>
+    [
+        Pain.Change is { } pain ? pain <= Points.Of(-review.BetterPain) || IsDown(Pain, review) : null,
+        Peg.Change is null ? null : IsDown(Peg, review),
+        AtLeast(Activities.Change, review.BetterActivities),
+        AtLeast(Change, review.BetterChange),
+    ];
+
+    private static bool IsDown(ScoreChange change, OutcomeReviewRule review) => change.Percent is { } percent && percent <= -review.BetterPercent;
+
+    private static bool? AtLeast(Points? change, int points) => change is { } known ? known >= Points.Of(points) : null;
+
+    private static bool? Any(params ReadOnlySpan<bool?> known)
+    {
+        bool? any = false;
+        foreach (var each in known)
+        {
+            any |= each;
+        }
+
+        return any;
+    }
+
+    private static MeasureCourse CourseOf(PatientState state, MeasureRules rules, MeasureId id, DateOnly on) =>
+        MeasureCourse.Of(state, rules.Of(id), on) ?? throw new InvalidOperationException($"The measure '{id}' has no score.");
+}

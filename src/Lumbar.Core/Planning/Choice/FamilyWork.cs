@@ -1,0 +1,41 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Progression;
+using Lumbar.Core.Triage;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Planning.Choice;
+
+/// <summary>
+/// The variant of each movement that was done last, with its work: another variant of it begins with no more, so that a
+/// swap never makes the week harder.
+/// </summary>
+internal sealed class FamilyWork
+{
+    private readonly Dictionary<string, (ExerciseId Exercise, DateOnly LastDone, int Work)> _latest = new(StringComparer.Ordinal);
+
+    public static FamilyWork Of(CourseOutcome course, KnowledgeBase knowledge)
+    {
+        var families = new FamilyWork();
+        foreach (var standing in course.Standings)
+        {
+            if (standing.LastDone is { } done && knowledge.TryFind(standing.Exercise, out var exercise) && exercise.Ladder is { } ladder)
+            {
+                families.Add(exercise, done, WeeklyWork.OfSession(knowledge.LadderOf(ladder).Steps[standing.Step]));
+            }
+        }
+
+        return families;
+    }
+
+    /// <summary>The most work of a session for an exercise, or null when no other variant of it was done since.</summary>
+    public int? MostFor(Exercise exercise) =>
+        _latest.TryGetValue(exercise.Family, out var latest) && latest.Exercise != exercise.Id ? latest.Work : null;
+
+    private void Add(Exercise exercise, DateOnly done, int work)
+    {
+        if (!_latest.TryGetValue(exercise.Family, out var other) || done > other.LastDone)
+        {
+            _latest[exercise.Family] = (exercise.Id, done, work);
+        }
+    }
+}

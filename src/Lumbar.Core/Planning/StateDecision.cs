@@ -1,0 +1,44 @@
+using Lumbar.Core.Measures;
+using Lumbar.Core.Progression;
+using Lumbar.Core.Triage;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Planning;
+
+/// <summary>The state of a programme, and what a clinician should look at.</summary>
+public sealed record StateFinding(ProgrammeState State, ValueList<ReviewTrigger> Reviews, OutcomeFacts Outcomes);
+
+/// <summary>
+/// Decides the state of a programme. A flare-up that itself needs a clinician is a review; otherwise a flare-up comes before a
+/// gap, a gap before a review, a review before relief. The limits of all that apply hold whatever the state is called.
+/// </summary>
+public static class StateDecision
+{
+    /// <summary>The state on the day of the picture.</summary>
+    public static StateFinding Of(PersonPicture person, KnowledgeBase knowledge)
+    {
+        var facts = OutcomeFacts.Of(person.State, knowledge, person.On);
+        var reviews = ReviewDecision.Of(
+            new ReviewRequest { Facts = facts, Flares = person.Course.Flares, Sessions = person.Course.Sessions, State = person.State, On = person.On },
+            knowledge);
+        return new StateFinding(StateOf(person, reviews), reviews, facts);
+    }
+
+    private static ProgrammeState StateOf(PersonPicture person, ValueList<ReviewTrigger> reviews)
+    {
+        if (person.Course.Flare is not null)
+        {
+            return reviews.Any(trigger => trigger.Rule == ReviewRuleIds.Flares) ? ProgrammeState.Review : ProgrammeState.Flare;
+        }
+
+        if (person.Course.Lapse is { } lapse && lapse.IsLapsed)
+        {
+            return ProgrammeState.Lapsed;
+        }
+
+        return reviews.Count > 0 ? ProgrammeState.Review
+            : person.IsRelief ? ProgrammeState.Relief
+            : person.Course.IsHolding ? ProgrammeState.Maintain
+            : ProgrammeState.Build;
+    }
+}

@@ -1,0 +1,87 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Progression;
+
+/// <summary>What happens to all exercises at once: a gap, a flare-up and the way back, relief, holding. None of it raises a dose.</summary>
+internal sealed class AllSteps(StepLedger ledger, ProgressionRules rules)
+{
+    private const int Whole = 100;
+    private const int Thirds = 3;
+
+    public void Lapse(LapseFinding lapse, DateOnly day)
+    {
+        foreach (var track in ledger.InOrder())
+        {
+            ledger.Lower(track, day, LapseDecision.StepAfter(track.Step, lapse.Band), StepLedger.Because(ProgressionRuleIds.Lapse, rules.Lapse.Source, "days", $"{lapse.Days}"));
+            track.Streak = 0;
+        }
+    }
+
+    public void KeepBeforeFlare()
+    {
+        foreach (var track in ledger.InOrder())
+        {
+            track.StepBeforeFlare ??= track.StepBefore;
+        }
+    }
+
+    /// <summary>What carries a little load and goes on in relief begins again at its smallest dose.</summary>
+    public void Relieve(DateOnly day)
+    {
+        foreach (var track in ledger.InOrder().Where(track => track.Ladder.NeedsRestDay && track.Exercise.Load < Load.Loaded))
+        {
+            ledger.Lower(track, day, 0, StepLedger.Because(ProgressionRuleIds.Relieved, SourceId.OwnJudgement, "step", $"{track.Step}"));
+        }
+    }
+
+    /// <summary>How many movements that load stand in the top third of their ladder.</summary>
+    public int FamiliesNearTop() => ledger.InOrder()
+        .Where(track => track.Ladder.NeedsRestDay && track.LastDone is not null && (track.Step + 1) * Thirds > track.Ladder.Steps.Count * (Thirds - 1))
+        .Select(track => track.Exercise.Family).Distinct().Count();
+
+    /// <summary>From now on there are fewer days a week of what loads.</summary>
+    public void Hold(DateOnly day, int days)
+    {
+        ledger.HoldingDays = days;
+        NoteAll(day);
+    }
+
+    /// <summary>All days again, each with so much less that the week grows by no more than it may.</summary>
+    public void EndHold(DateOnly day)
+    {
+        foreach (var track in ledger.InOrder().Where(track => track.Ladder.NeedsRestDay))
+        {
+            var before = WeeklyWork.Of(track.Ladder, track.Step, null, ledger.Sessions(track));
+            var step = track.Step;
+            while (step > 0 && WeeklyWork.Of(track.Ladder, step, null, WeeklyWork.Sessions(track.Ladder, ledger.DaysPerWeek)) * Whole > before * (Whole + rules.Progress.FamilyGrowthPercent))
+            {
+                step--;
+            }
+
+            ledger.Lower(track, day, step, StepLedger.Because(ProgressionRuleIds.AfterHolding, SourceId.OwnJudgement, "stepBefore", $"{track.Step}"));
+        }
+
+        ledger.HoldingDays = null;
+        NoteAll(day);
+    }
+
+    /// <summary>After a flare-up everything begins again lower than it stood before.</summary>
+    public void Return(DateOnly day, FlareRule rule)
+    {
+        foreach (var track in ledger.InOrder())
+        {
+            var lower = Math.Max(0, (track.StepBeforeFlare ?? track.Step) - rule.ReturnSteps);
+            ledger.Lower(track, day, Math.Min(lower, track.Step), StepLedger.Because(ProgressionRuleIds.Return, rule.Source, "stepBefore", $"{track.StepBeforeFlare ?? track.Step}"));
+            track.StepBeforeFlare = null;
+        }
+    }
+
+    private void NoteAll(DateOnly day)
+    {
+        foreach (var track in ledger.InOrder())
+        {
+            track.Note(day, ledger.Sessions(track));
+        }
+    }
+}

@@ -1,0 +1,253 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Measures;
+using Lumbar.Core.Record;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Progression;
+
+/// <summary>Goes through the record, entry after entry, and keeps where each exercise stands.</summary>
+internal sealed class CourseReplay
+{
+    private readonly CourseRequest _request;
+    private readonly ProgressionRules _rules;
+    private readonly Dictionary<DateOnly, Morning> _mornings;
+    private readonly FlareWatch _flares;
+    private readonly StepLedger _steps;
+    private readonly AllSteps _all;
+    private readonly Moment _moment;
+    private readonly OpenDays _days;
+    private readonly GapWatch _gaps;
+    private readonly HoldingWatch _holding;
+    private readonly List<SessionReading> _sessions = [];
+    private readonly List<MorningReading> _readings = [];
+    private DateOnly? _lastMorning;
+    private int _returnDaysLeft;
+    private bool _wasRelief;
+    private ProgressContext? _context;
+
+    public CourseReplay(CourseRequest request)
+    {
+        _request = request;
+        _rules = request.Knowledge.Progression;
+        _mornings = Morning.ByDay(request.State.Mornings);
+        _moment = new Moment(request.Knowledge);
+        _flares = new FlareWatch(_rules.NextDay, _rules.Flare, () => _moment.Leg);
+        _gaps = new GapWatch(_rules.Lapse, () => _moment.DaysPerWeek);
+        _steps = new StepLedger(request, () => _moment.DaysPerWeek);
+        _all = new AllSteps(_steps, _rules);
+        _holding = new HoldingWatch(request, _all);
+        _days = new OpenDays(_rules, _flares, _steps);
+    }
+
+    public void Apply(RecordEvent e)
+    {
+        _steps.Remember();
+        _context = null;
+        switch (e)
+        {
+            case RecordEvent.MorningChecked morning when _lastMorning != morning.Day: Wake(_mornings[morning.Day], morning.At); break;
+            case RecordEvent.SessionFinished session: Train(session); break;
+            case RecordEvent.FlareReported flare: Flare(flare); break;
+            case RecordEvent.ProgrammeIssued issued: _steps.Start(issued); break;
+            case RecordEvent.ProposalAnswered answer: _steps.Answer(answer, IsHeld(answer.Day)); break;
+            case RecordEvent.EpisodeDescribed episode: Tell(episode); break;
+        }
+
+        _moment.Apply(e);
+        Relieve(e.Day);
+    }
+
+    public CourseOutcome Outcome()
+    {
+        var on = _request.On;
+        _context = null;
+        var lapse = Return(on, painNow: null);
+
+        _steps.EndPhaseIns(on);
+        return new CourseOutcome
+        {
+            Standings = _steps.Standings(),
+            Proposals = _steps.Proposals,
+            Sessions = _sessions.ToValueList(),
+            Mornings = _readings.ToValueList(),
+            Flares = _flares.Spells,
+            Lapse = lapse,
+            ReturnDaysLeft = _returnDaysLeft,
+            Usual = _flares.Usual(on, _moment.ToldPain),
+            ScreenSince = Later(_flares.LastBegan, _gaps.ScreenSince),
+            AskAgainSince = _gaps.AskAgainSince,
+            DirectionSince = Later(_flares.LastBegan, _gaps.AskAgainSince),
+            NeedsMorning = _gaps.NeedsMorning(on) && _lastMorning != on,
+            IsHolding = _holding.IsHolding,
+            Opened = _steps.Opened(),
+            Outlooks = _steps.Outlooks(on, track => FactsOf(track, on), () => Context(on)),
+        };
+    }
+
+    private static DateTimeOffset? Later(DateTimeOffset? one, DateTimeOffset? other) => one is null || other > one ? other ?? one : one;
+
+    private void Wake(Morning morning, DateTimeOffset at)
+    {
+        _lastMorning = morning.Day;
+        var usual = _flares.Usual(morning.Day, _moment.ToldPain) ?? UsualMorning.Of(morning.Pain);
+        var reading = NextDayDecision.Of(morning, usual, _moment.Leg, _rules.NextDay);
+        _readings.Add(new MorningReading(morning.Day, morning.Pain, reading, usual));
+        var settled = _days.Settle(morning, usual, at);
+        _returnDaysLeft = Math.Max(0, _returnDaysLeft - settled.GoodDays);
+        settled.Read.ForEach(read => Note(read.Day, read.Reading));
+        var isOver = _flares.Add(morning, at, _moment.ToldPain);
+        if (isOver)
+        {
+            _all.Return(morning.Day, _rules.Flare);
+            _returnDaysLeft = _rules.Flare.ReturnSessions;
+        }
+
+        KeepStepsBeforeFlare();
+        if (_flares.Current is null)
+        {
+            _holding.Look(morning.Day, _sessions, _flares, _wasRelief || _moment.IsAcute(morning.Day));
+            _steps.Raise(settled.Calm, morning.Day, track => FactsOf(track, morning.Day), () => Context(morning.Day));
+        }
+    }
+
+    private void Train(RecordEvent.SessionFinished session)
+    {
+        Return(session.Day, session.PainBefore);
+        var legBefore = _moment.Leg;
+        var colour = ColourDecision.Of(session, legBefore, _rules.Colour);
+        _sessions.Add(new SessionReading(session.Session, session.At, colour, NextDay.Unknown));
+        var reds = 0;
+        foreach (var item in session.Items)
+        {
+            var itsColour = ColourDecision.OfItem(session, item, legBefore, _rules.Colour);
+            reds += itsColour >= SessionColour.Red ? 1 : 0;
+            if (_steps.Do(session, item, itsColour, legBefore) is { } done)
+            {
+                _days.Add(done.Track, done.Work);
+            }
+        }
+
+        if (reds >= _rules.Flare.RedExercises)
+        {
+            var usual = _flares.Usual(session.Day, _moment.ToldPain) ?? UsualMorning.Of(session.PainBefore);
+            _flares.Begin(session.At, ProgressionRuleIds.FlareRed, usual, new Fact("redExercises", $"{reds}"));
+        }
+
+        _gaps.Trained(session);
+        KeepStepsBeforeFlare();
+    }
+
+    private void Flare(RecordEvent.FlareReported flare)
+    {
+        var usual = _flares.Usual(flare.Day, _moment.ToldPain) ?? UsualMorning.Of(Nprs.Of(0));
+        _flares.Begin(flare.At, ProgressionRuleIds.FlareSaid, usual);
+        KeepStepsBeforeFlare();
+    }
+
+    /// <summary>Told anew after a long gap, the flare-up of then is no longer the question.</summary>
+    private void Tell(RecordEvent.EpisodeDescribed episode)
+    {
+        if (_gaps.On(episode.Day) is { Band.AskAgain: true } && _flares.Current is not null)
+        {
+            _flares.End(episode.Day);
+            _all.Return(episode.Day, _rules.Flare);
+        }
+    }
+
+    /// <summary>What a gap up to a day does, if there is one.</summary>
+    private LapseFinding? Return(DateOnly day, Nprs? painNow)
+    {
+        var lapse = _gaps.Return(day);
+        if (lapse is null)
+        {
+            return null;
+        }
+
+        _all.Lapse(lapse, day);
+        if (lapse.Band.AskAgain)
+        {
+            _holding.End(day);
+        }
+
+        if (lapse.Band.ScreenAgain && painNow is { } pain)
+        {
+            _flares.StartAnew(day, UsualMorning.Of(pain));
+        }
+
+        return lapse;
+    }
+
+    /// <summary>When relief begins, work that goes on in it begins again small.</summary>
+    private void Relieve(DateOnly day)
+    {
+        var isRelief = _moment.IsRelief(day);
+        if (isRelief && !_wasRelief)
+        {
+            _all.Relieve(day);
+            _holding.End(day);
+        }
+
+        _wasRelief = isRelief;
+    }
+
+    private void Note(DateOnly day, NextDay next)
+    {
+        for (var i = _sessions.Count - 1; i >= 0 && _sessions[i].Day >= day; i--)
+        {
+            _sessions[i] = _sessions[i].Day == day ? _sessions[i] with { NextDay = next } : _sessions[i];
+        }
+    }
+
+    private void KeepStepsBeforeFlare()
+    {
+        if (_flares.Current is { } flare)
+        {
+            _all.KeepBeforeFlare();
+            _holding.End(flare.FirstDay);
+        }
+    }
+
+    private bool IsHeld(DateOnly day) => _flares.Current is not null || _gaps.IsHeld(day);
+
+    /// <summary>What holds for the whole programme, worked out once for an entry.</summary>
+    private ProgressContext Context(DateOnly day) => _context ??= _moment.Context(day) with
+    {
+        IsHolding = _holding.IsHolding,
+        IsReview = ReviewDecision.Of(
+            new ReviewRequest
+            {
+                Facts = OutcomeFacts.Of(_request.State, _request.Knowledge, day),
+                Flares = _flares.Spells,
+                Sessions = _sessions.ToValueList(),
+                State = _request.State,
+                On = day,
+            },
+            _request.Knowledge).Count > 0,
+    };
+
+    private ProgressFacts FactsOf(Track track, DateOnly day)
+    {
+        var work = track.Days[^1];
+        return new ProgressFacts
+        {
+            Streak = track.Streak,
+            InReserve = work.Reserve,
+            Effort = work.Effort,
+            DonePercent = work.DonePercent,
+            IsFormOk = work.IsFormOk,
+            DaysSinceChange = track.LastChange is { } change ? day.DayNumber - change.DayNumber : null,
+            SessionsSinceChange = track.DaysDoneSinceChange,
+            DaysSinceFlare = _flares.DaysSince(day),
+            ReturnDaysLeft = _returnDaysLeft,
+            IsAfterLapse = _gaps.IsHeld(day),
+            AdherencePercent = Adherence.Percent(_sessions, day, _moment.DaysPerWeek, _rules.Progress),
+            Raised = _steps.RaisedSince(day.Plus(-_rules.Progress.WindowDays)),
+            ProgrammeSize = _steps.ProgrammeSize(day),
+            IsAcute = _moment.IsAcute(day),
+            IsAtTop = track.IsAtTop,
+            NextHold = track.NextHold,
+            NextRepetitions = track.NextRepetitions,
+            IsGrowthPossible = track.IsAtTop || _steps.GrowthOf(track, day).IsPossible,
+        };
+    }
+}

@@ -1,0 +1,85 @@
+using Lumbar.Core.Assessment;
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Record;
+using Lumbar.Core.Triage;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Progression;
+
+/// <summary>What was known at the moment the replay has reached, so that a decision of then never changes by what came later.</summary>
+internal sealed class Moment(KnowledgeBase knowledge)
+{
+    private readonly IrritabilityWatch _irritability = new(knowledge.Planning.Irritability, knowledge.Progression.State);
+    private readonly ValueList<Contraindication> _limiting = Limiting(knowledge);
+    private readonly Dictionary<QuestionId, Answer> _answers = [];
+    private readonly List<RecordEvent.Consulted> _consultations = [];
+    private RecordEvent.PersonDescribed? _person;
+    private RecordEvent.EpisodeDescribed? _episode;
+    private RecordEvent.PreferencesSet? _preferences;
+
+    public LegSymptom Leg { get; private set; }
+
+    public Nprs? ToldPain => _episode?.PainNow;
+
+    public int? DaysPerWeek => _preferences?.DaysPerWeek;
+
+    public void Apply(RecordEvent e)
+    {
+        _irritability.Apply(e);
+        switch (e)
+        {
+            case RecordEvent.PersonDescribed person: _person = person; break;
+            case RecordEvent.EpisodeDescribed episode: (_episode, Leg) = (episode, episode.LegSymptom); break;
+            case RecordEvent.PreferencesSet preferences: _preferences = preferences; break;
+            case RecordEvent.MorningChecked morning: Leg = morning.LegSymptom; break;
+            case RecordEvent.SessionFinished session: Leg = session.LegAfter; break;
+            case RecordEvent.Consulted consulted: _consultations.Add(consulted); break;
+            case RecordEvent.ScreenAnswered screen: Note(screen); break;
+        }
+    }
+
+    public bool IsAcute(DateOnly day) => PhaseOn(day).Phase == Phase.Acute;
+
+    /// <summary>What holds for the whole programme.</summary>
+    public ProgressContext Context(DateOnly day)
+    {
+        var state = Told();
+        var facts = new AnsweredFacts(new PersonFacts(state, day), _answers);
+        var limits = DoseLimits.Of(PhaseOn(day), ApplyingRows.Of(_limiting, facts));
+        var cap = _irritability.Level == Irritability.Moderate
+            ? Math.Min(limits.EffortCap.Value, knowledge.Progression.Progress.ModerateEffortCap.Value)
+            : limits.EffortCap.Value;
+        return new ProgressContext
+        {
+            EffortCap = Effort.Of(cap),
+            HoldCap = limits.HoldCap,
+            RepetitionCap = limits.RepetitionCap,
+            IsRelief = IsRelief(day),
+            IsHolding = false,
+            IsReview = false,
+        };
+    }
+
+    /// <summary>Whether only relief is offered, because of irritability or a leg symptom that nobody has looked at.</summary>
+    public bool IsRelief(DateOnly day) =>
+        _irritability.IsRelief || (Leg >= LegSymptom.Thigh && new PersonFacts(Told(), day).SeenByClinician is not true);
+
+    private PatientState Told() =>
+        PatientState.Empty with { Person = _person, Episode = _episode, Preferences = _preferences, Consultations = _consultations.ToValueList() };
+
+    /// <summary>The rows that limit a dose; the others have no say here.</summary>
+    private static ValueList<Contraindication> Limiting(KnowledgeBase knowledge) => knowledge.Contraindications
+        .Where(row => row.HoldCap is not null || row.EffortCap is not null || row.RepetitionCap is not null)
+        .ToValueList();
+
+    private PhaseRule PhaseOn(DateOnly day) =>
+        PhaseDecision.Of(knowledge.Planning, _episode is { } episode ? day.DayNumber - episode.Onset.DayNumber : 0);
+
+    private void Note(RecordEvent.ScreenAnswered screen)
+    {
+        foreach (var answer in screen.Answers)
+        {
+            _answers[answer.Question] = answer.Answer;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Progression;
+
+/// <summary>What the days that a morning closed came to.</summary>
+internal sealed record SettledDays(List<Track> Calm, List<(DateOnly Day, NextDay Reading)> Read, int GoodDays);
+
+/// <summary>Days with work that still wait for the morning after, and what follows when it comes.</summary>
+internal sealed class OpenDays(ProgressionRules rules, FlareWatch flares, StepLedger steps)
+{
+    private readonly List<(Track Track, DayWork Work)> _open = [];
+
+    public void Add(Track track, DayWork work)
+    {
+        _open.RemoveAll(open => open.Work == work);
+        _open.Add((track, work));
+    }
+
+    /// <summary>Closes the days that waited for this morning.</summary>
+    public SettledDays Settle(Morning morning, UsualMorning usual, DateTimeOffset at)
+    {
+        var calm = new List<Track>();
+        var read = new List<(DateOnly Day, NextDay Reading)>();
+        var bad = new List<DateOnly>();
+        foreach (var (track, work) in _open.ToArray())
+        {
+            if (ReadingFor(work, morning, usual) is not { } next)
+            {
+                continue;
+            }
+
+            _open.Remove((track, work));
+            read.Add((work.Day, next));
+            if (next != NextDay.Fine || work.Colour >= SessionColour.Red)
+            {
+                bad.Add(work.Day);
+            }
+
+            if (Close(track, work, next, morning.Day, usual, at))
+            {
+                calm.Add(track);
+            }
+        }
+
+        return new SettledDays(calm, read, read.Select(day => day.Day).Distinct().Except(bad).Count());
+    }
+
+    /// <summary>How the morning reads for a day of work, or null while a small ache may still go.</summary>
+    private NextDay? ReadingFor(DayWork work, Morning morning, UsualMorning usual)
+    {
+        var days = morning.Day.DayNumber - work.Day.DayNumber;
+        if (work.IsAching)
+        {
+            return days == rules.NextDay.AcheDays
+                ? NextDayDecision.HasGone(morning, usual, rules.NextDay) ? NextDay.Fine : NextDay.NotFine
+                : days > rules.NextDay.AcheDays ? NextDay.Unknown : null;
+        }
+
+        var reading = days == 1 ? NextDayDecision.Of(morning, usual, work.LegBefore, rules.NextDay) : NextDay.Unknown;
+        work.IsAching = days == 1 && reading == NextDay.Unknown;
+        return work.IsAching || days == 0 ? null : reading;
+    }
+
+    /// <summary>What follows from a day and its morning. Returns whether it was calm and fine. Source: rules.md section 6.3.</summary>
+    private bool Close(Track track, DayWork work, NextDay next, DateOnly today, UsualMorning usual, DateTimeOffset at)
+    {
+        track.DaysDoneSinceChange++;
+        switch (work.Colour, next)
+        {
+            case (SessionColour.Green, NextDay.Fine):
+                track.Streak++;
+                return true;
+            case (SessionColour.Green, NextDay.Unknown):
+                return false;
+            case (SessionColour.Red or SessionColour.Stop, NextDay.NotFine):
+                flares.Begin(at, ProgressionRuleIds.FlareRed, usual, new Fact("exercise", track.Exercise.Id.Value));
+                return false;
+            case (SessionColour.Green or SessionColour.Amber, NextDay.NotFine) when flares.Current is null:
+                steps.Ease(track, work, today);
+                return false;
+            default:
+                track.Streak = 0;
+                return false;
+        }
+    }
+}

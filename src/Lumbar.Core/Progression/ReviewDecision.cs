@@ -1,0 +1,208 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Measures;
+using Lumbar.Core.Record;
+using Lumbar.Core.Triage;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Progression;
+
+/// <summary>How soon a clinician should look again. Order matters: the first is the most urgent.</summary>
+public enum ReviewUrgency
+{
+    /// <summary>Help now, before anything else on the page.</summary>
+    Now,
+
+    /// <summary>Within a week.</summary>
+    Week,
+
+    /// <summary>At the next opportunity.</summary>
+    Routine,
+}
+
+/// <summary>Something a clinician should look at: the rule, how soon, since when, and why.</summary>
+public sealed record ReviewTrigger(RuleId Rule, ReviewUrgency Urgency, DateOnly Since, Reason Why);
+
+/// <summary>What the question whether a clinician should look again rests on.</summary>
+public sealed record ReviewRequest
+{
+    /// <summary>What the questionnaires and mornings say.</summary>
+    public required OutcomeFacts Facts { get; init; }
+
+    /// <summary>Every flare-up so far.</summary>
+    public required ValueList<FlareSpell> Flares { get; init; }
+
+    /// <summary>Every session so far.</summary>
+    public required ValueList<SessionReading> Sessions { get; init; }
+
+    /// <summary>The gathered record.</summary>
+    public required PatientState State { get; init; }
+
+    /// <summary>The day.</summary>
+    public required DateOnly On { get; init; }
+}
+
+/// <summary>
+/// Decides whether a clinician should look again. What a visit came after is settled by it, until it comes anew. Nothing
+/// here closes exercise; it keeps doses from rising until someone has looked. Source: rules.md section 10.
+/// </summary>
+public static class ReviewDecision
+{
+    private const int Week = 7;
+
+    /// <summary>What stands open on the day, the most urgent first.</summary>
+    public static ValueList<ReviewTrigger> Of(ReviewRequest request, KnowledgeBase knowledge) => All(request, knowledge)
+        .Where(trigger => trigger.Since <= request.On && !IsSettled(trigger, request))
+        .OrderBy(trigger => trigger.Urgency).ThenBy(trigger => trigger.Rule)
+        .ToValueList();
+
+    private static bool IsSettled(ReviewTrigger trigger, ReviewRequest request) =>
+        request.State.Consultations.Any(visit => (visit.On ?? visit.Day) >= trigger.Since && visit.Day <= request.On);
+
+    private static IEnumerable<ReviewTrigger> All(ReviewRequest request, KnowledgeBase knowledge) =>
+    [
+        .. ByOutcome(request, knowledge.Progression.Review),
+        .. ByLeg(request, knowledge.Measures.Review),
+        .. ByFlares(request, knowledge.Progression.Review),
+        .. ByRed(request, knowledge.Progression.Review),
+        .. ByMood(request, knowledge.Measures.Review),
+        .. ByStrain(request, knowledge.Measures.Review),
+    ];
+
+    private static IEnumerable<ReviewTrigger> ByOutcome(ReviewRequest request, ReviewRule rule)
+    {
+        if (request.State.FirstDay is not { } start)
+        {
+            yield break;
+        }
+
+        var facts = request.Facts;
+        var isUnchanged = facts.HasImproved is not true && facts.KnownOutcomes >= rule.FewestKnown;
+        if (facts.IsWorse is true)
+        {
+            yield return Trigger(ReviewRuleIds.Worse, ReviewUrgency.Week, start.Plus(rule.WorseWeek * Week), rule.Source, facts.Pain.Why.Facts);
+        }
+
+        if (isUnchanged)
+        {
+            yield return Trigger(ReviewRuleIds.Unchanged, ReviewUrgency.Routine, start.Plus(rule.UnchangedWeek * Week), rule.Source, facts.Pain.Why.Facts);
+        }
+
+        if (isUnchanged || facts.IsLittlePossible is true)
+        {
+            yield return Trigger(ReviewRuleIds.LongUnchanged, ReviewUrgency.Routine, start.Plus(rule.LongUnchangedWeek * Week), rule.Source, facts.Pain.Why.Facts);
+        }
+    }
+
+    private static IEnumerable<ReviewTrigger> ByLeg(ReviewRequest request, OutcomeReviewRule rule)
+    {
+        if (request.Facts.BelowKneeDays is { } days && days >= rule.LegDays)
+        {
+            yield return Trigger(ReviewRuleIds.Leg, ReviewUrgency.Routine, request.On.Plus(rule.LegDays - days), rule.Source, [new("days", $"{days}")]);
+        }
+    }
+
+    private static IEnumerable<ReviewTrigger> ByFlares(ReviewRequest request, ReviewRule rule)
+    {
+        if (request.Flares is not [.., var last])
+        {
+            yield break;
+        }
+
+        var days = request.On.DayNumber - last.FirstDay.DayNumber;
+        if (last.Over is null && days > rule.FlareDays)
+        {
+            yield return Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, last.FirstDay.Plus(rule.FlareDays + 1), rule.Source, [new("flareDays", $"{days}")]);
+        }
+
+        var lately = request.Flares.Count(spell => last.FirstDay.DayNumber - spell.FirstDay.DayNumber < rule.FlareWindowDays);
+        if (lately >= rule.Flares && days < rule.FlareWindowDays)
+        {
+            yield return Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, last.FirstDay, rule.Source, [new("flares", $"{lately}")]);
+        }
+
+        if (last.Over is null && request.State.Leg is { } leg && leg >= LegSymptom.Thigh && ColourDecision.MovedDown(last.LegBefore, leg))
+        {
+            yield return Trigger(ReviewRuleIds.Flares, ReviewUrgency.Week, last.FirstDay, rule.Source, [new("legSymptom", EnumWords.Of(leg))]);
+        }
+    }
+
+    private static IEnumerable<ReviewTrigger> ByRed(ReviewRequest request, ReviewRule rule)
+    {
+        var from = request.On.Plus(-rule.RedWindowDays);
+        var red = request.Sessions.Where(session => session.Day > from && session.Day <= request.On && session.Colour >= SessionColour.Red).ToList();
+        if (red.Count >= rule.RedSessions)
+        {
+            yield return Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, red[^1].Day, rule.Source, [new("redSessions", $"{red.Count}")]);
+        }
+    }
+
+    private static IEnumerable<ReviewTrigger> ByMood(ReviewRequest request, OutcomeReviewRule rule)
+    {
+        var facts = request.Facts;
+        var answered = request.State.Measures.LastOrDefault(answer => answer.Measure == MeasureIds.Weekly.Value && answer.Day <= request.On)?.Day ?? request.On;
+        if (facts.MayHarmThemself is true)
+        {
+            yield return Trigger(ReviewRuleIds.Harm, ReviewUrgency.Now, answered, rule.Source, []);
+        }
+        else if (facts.HasLowMood is true)
+        {
+            yield return Trigger(ReviewRuleIds.Mood, ReviewUrgency.Routine, answered, rule.Source, []);
+        }
+
+        foreach (var days in new[] { facts.LowConfidenceDays, facts.AvoidingDays })
+        {
+            if (days >= rule.LowConfidenceDays)
+            {
+                yield return Trigger(ReviewRuleIds.Mood, ReviewUrgency.Routine, request.On.Plus(rule.LowConfidenceDays - days.Value), rule.Source, [new("days", $"{days}")]);
+            }
+        }
+    }
+
+    private static IEnumerable<ReviewTrigger> ByStrain(ReviewRequest request, OutcomeReviewRule rule)
+    {
+        foreach (var days in new[] { request.Facts.StrongPainkillerDays, request.Facts.OffWorkDays })
+        {
+            if (days > rule.StrainDays)
+            {
+                yield return Trigger(ReviewRuleIds.Strain, ReviewUrgency.Routine, request.On.Plus(rule.StrainDays + 1 - days.Value), rule.Source, [new("days", $"{days}")]);
+            }
+        }
+    }
+
+    private static ReviewTrigger Trigger(RuleId rule, ReviewUrgency urgency, DateOnly since, SourceId source, ValueList<Fact> facts) =>
+        new(rule, urgency, since, new Reason(rule, source, facts));
+}
+
+/// <summary>The rules that send a person back to a clinician. Each has a sentence in the messages.</summary>
+public static class ReviewRuleIds
+{
+    /// <summary>Worse than at the start after some weeks.</summary>
+    public static readonly RuleId Worse = new("RF-3");
+
+    /// <summary>Nothing has improved.</summary>
+    public static readonly RuleId Unchanged = new("RF-4");
+
+    /// <summary>Nothing has improved for long.</summary>
+    public static readonly RuleId LongUnchanged = new("RF-5");
+
+    /// <summary>Pain below the knee that stays.</summary>
+    public static readonly RuleId Leg = new("RF-6");
+
+    /// <summary>Flare-ups too long or too many, or sessions that were too much.</summary>
+    public static readonly RuleId Flares = new("RF-7");
+
+    /// <summary>Low confidence, fear or low mood.</summary>
+    public static readonly RuleId Mood = new("RF-9");
+
+    /// <summary>Strong painkillers every day, or off work, for long.</summary>
+    public static readonly RuleId Strain = new("RF-11");
+
+    /// <summary>Thoughts of self-harm.</summary>
+    public static readonly RuleId Harm = new("RF-12");
+
+    /// <summary>Both directions make it worse, and pain reaches below the knee.</summary>
+    public static readonly RuleId BothWorse = new("DL-5-WORSE");
+
+    /// <summary>All of them.</summary>
+    public static readonly ValueList<RuleId> All = [Worse, Unchanged, LongUnchanged, Leg, Flares, Mood, Strain, Harm, BothWorse];
+}

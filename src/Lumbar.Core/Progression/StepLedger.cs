@@ -1,0 +1,230 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Record;
+using Lumbar.Core.Triage;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Progression;
+
+/// <summary>The steps of all exercises, and every proposal to change one. Easing off holds at once; a rise may have to wait.</summary>
+internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
+{
+    private const int Whole = 100;
+
+    private readonly KnowledgeBase _knowledge = request.Knowledge;
+    private readonly ProgressionRules _rules = request.Knowledge.Progression;
+    private readonly Dictionary<ExerciseId, Track> _tracks = [];
+    private readonly ProposalBook _book = new();
+    private RecordEvent.ProgrammeIssued? _programme;
+
+    /// <summary>The days a week of what loads while holding, or null.</summary>
+    public int? HoldingDays { get; set; }
+
+    /// <summary>The days a week the person has, or null when not said.</summary>
+    public int? DaysPerWeek => daysPerWeek();
+
+    public ValueList<DoseProposal> Proposals => _book.All;
+
+    /// <summary>The steps as they are now are those before the entry that comes.</summary>
+    public void Remember()
+    {
+        foreach (var track in _tracks.Values)
+        {
+            track.Remember();
+        }
+    }
+
+    /// <summary>What was given for the first time begins where it was given.</summary>
+    public void Start(RecordEvent.ProgrammeIssued issued)
+    {
+        _programme = issued;
+        foreach (var item in issued.Exercises)
+        {
+            if (!_tracks.ContainsKey(item.Exercise))
+            {
+                Begin(item.Exercise, _ => item.Step);
+            }
+        }
+    }
+
+    /// <summary>Takes in what was done of an exercise, and eases off at once when it was too much.</summary>
+    public (Track Track, DayWork Work)? Do(RecordEvent.SessionFinished session, SessionItem item, SessionColour colour, LegSymptom legBefore)
+    {
+        if (!_tracks.TryGetValue(item.Exercise, out var track) && Begin(item.Exercise, ladder => StepDone(ladder, item)) is not { } begun)
+        {
+            return null;
+        }
+        else
+        {
+            track = _tracks[item.Exercise];
+        }
+
+        track.EndPhaseIn(session.Day, Sessions(track));
+        var work = track.WorkOf(session.Day, legBefore);
+        var wasRed = work.Colour >= SessionColour.Red;
+        work.Add(item, colour, item.WorstPain ?? session.WorstPain, DonePercent(track, item));
+        if (colour >= SessionColour.Red && !wasRed)
+        {
+            AfterRed(track, session.Day);
+        }
+
+        return (track, work);
+    }
+
+    /// <summary>One step down after a morning that was not fine, and after amber a rest.</summary>
+    public void Ease(Track track, DayWork work, DateOnly day)
+    {
+        Lower(track, day, track.Step - _rules.Action.StepsDown, Because(ProgressionRuleIds.Down, _rules.Action.Source, "colour", Words<SessionColour>.Of(work.Colour)));
+        if (work.Colour == SessionColour.Amber)
+        {
+            track.RestUntil = Later(track.RestUntil, work.Day.Plus(_rules.Action.RestDays));
+        }
+    }
+
+    /// <summary>Raises what may rise; what changed longest ago comes first.</summary>
+    public void Raise(List<Track> calm, DateOnly day, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context)
+    {
+        foreach (var track in calm.OrderBy(track => track.LastChange ?? DateOnly.MinValue).ThenBy(track => track.Exercise.Id))
+        {
+            track.EndPhaseIn(day, Sessions(track));
+            if (!_book.IsWaiting(track.Exercise.Id) && !ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).Any())
+            {
+                Propose(track, day);
+            }
+        }
+    }
+
+    /// <summary>A clinician's answer to a proposal that waits. Nothing rises by it while everything is held.</summary>
+    public void Answer(RecordEvent.ProposalAnswered answer, bool isHeld)
+    {
+        if (_book.FindWaiting(answer.Proposal) is not { } proposal || answer.Answer is not { } reply)
+        {
+            return;
+        }
+
+        var track = _tracks[proposal.Exercise];
+        var growth = GrowthOf(track, answer.Day);
+        var holds = reply == ProposalReply.Accepted && !isHeld && track.Step == proposal.From && growth.IsPossible;
+        _book.Settle(proposal, holds ? ProposalStatus.Applied : ProposalStatus.Dropped);
+        if (holds)
+        {
+            track.Rise(answer.Day, growth.PhaseIn, Sessions(track));
+        }
+    }
+
+    public WeeklyWork.RiseOutcome GrowthOf(Track track, DateOnly day) => WeeklyWork.ForRise(track, day, Sessions(track), _rules.Progress);
+
+    public int RaisedSince(DateOnly after) => _book.RaisedSince(after);
+
+    /// <summary>The exercises of the programme given last, or of the last days when none was given.</summary>
+    public int ProgrammeSize(DateOnly day) =>
+        _programme?.Exercises.Count ?? _tracks.Values.Count(track => track.LastDone > day.Plus(-_rules.Progress.WindowDays));
+
+    public void EndPhaseIns(DateOnly day)
+    {
+        foreach (var track in _tracks.Values)
+        {
+            track.EndPhaseIn(day, Sessions(track));
+        }
+    }
+
+    public ValueList<Standing> Standings() => InOrder().Select(track => track.ToStanding()).ToValueList();
+
+    /// <summary>The exercises that others have opened (D-8).</summary>
+    public ValueList<ExerciseId> Opened() => _rules.Unlocks
+        .Where(unlock => _tracks.TryGetValue(unlock.Needs, out var track) && track.WentWell(unlock))
+        .Select(unlock => unlock.Exercise)
+        .ToValueList();
+
+    /// <summary>What each exercise done lately still waits for.</summary>
+    public ValueList<Outlook> Outlooks(DateOnly on, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context) => InOrder()
+        .Where(track => track.LastDone > on.Plus(-_rules.Action.OutDays))
+        .Select(track => new Outlook(track.Exercise.Id, ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).ToValueList()))
+        .ToValueList();
+
+    private static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
+
+    public static Reason Because(RuleId rule, SourceId source, string fact, string value) => Reason.Of(rule, source, new Fact(fact, value));
+
+    /// <summary>The highest step that asks for no more than was done.</summary>
+    private static int StepDone(Ladder ladder, SessionItem item)
+    {
+        var done = WorkOf(item);
+        var step = 0;
+        for (var i = 1; i < ladder.Steps.Count && WeeklyWork.OfSession(ladder.Steps[i]) <= done; i++)
+        {
+            step = i;
+        }
+
+        return step;
+    }
+
+    private static int WorkOf(SessionItem item) => item.Sets * item.Reps * Math.Max(1, item.Hold.Value);
+
+    private Track? Begin(ExerciseId id, Func<Ladder, int> step)
+    {
+        if (!_knowledge.TryFind(id, out var exercise) || exercise.Ladder is not { } ladderId)
+        {
+            return null;
+        }
+
+        var ladder = _knowledge.LadderOf(ladderId);
+        return _tracks[id] = new Track(exercise, ladder, step(ladder));
+    }
+
+    /// <summary>The share of the dose that was done: of the dose given where one was given, otherwise of the step's.</summary>
+    private int DonePercent(Track track, SessionItem item)
+    {
+        var ofStep = WeeklyWork.OfSession(track.Ladder.Steps[track.PhaseIn?.StepBefore ?? track.Step]);
+        var given = _programme?.Exercises.FirstOrDefault(issued => issued.Exercise == item.Exercise)?.Dose;
+        var asked = given is null ? ofStep : Math.Min(ofStep, given.Sets * given.Reps * Math.Max(1, given.Hold.Value));
+        return item.Stopped is null && asked > 0 ? WorkOf(item) * Whole / asked : 0;
+    }
+
+    private void AfterRed(Track track, DateOnly day)
+    {
+        var again = track.LastRed is { } last && day.DayNumber - last.DayNumber < _rules.Action.RedAgainDays && day != last;
+        Lower(track, day, track.Step - _rules.Action.StepsDownAfterRed, Because(ProgressionRuleIds.Red, _rules.Action.Source, "day", $"{day:yyyy-MM-dd}"));
+        track.RestUntil = Later(track.RestUntil, day.Plus(_rules.Action.RestDays));
+        track.EasierUntil = day.Plus(_rules.Action.OutDays);
+        track.OutUntil = again ? day.Plus(_rules.Action.OutDays) : track.OutUntil;
+        track.LastRed = day;
+    }
+
+    private void Propose(Track track, DateOnly day)
+    {
+        var applies = request.Supervision == Supervision.SelfUse;
+        var facts = new Fact("streak", $"{track.Streak}");
+        var growth = GrowthOf(track, day);
+        _book.Add(new DoseProposal
+        {
+            Exercise = track.Exercise.Id,
+            On = day,
+            From = track.Step,
+            To = track.Step + 1,
+            Why = Reason.Of(ProgressionRuleIds.Up, _rules.Progress.Source, facts, new Fact("inReserve", $"{track.Days[^1].Reserve}")),
+            Status = applies ? ProposalStatus.Applied : ProposalStatus.Waiting,
+        });
+        if (applies)
+        {
+            track.Rise(day, growth.PhaseIn, Sessions(track));
+        }
+    }
+
+    public void Lower(Track track, DateOnly day, int to, Reason why)
+    {
+        var from = track.Step;
+        _book.Drop(track.Exercise.Id);
+        track.Lower(day, to, Sessions(track));
+        if (track.Step != from)
+        {
+            _book.Add(new DoseProposal { Exercise = track.Exercise.Id, On = day, From = from, To = track.Step, Why = why, Status = ProposalStatus.Applied });
+        }
+    }
+
+    /// <summary>The sessions of a week; while holding, fewer of those that have left the first step.</summary>
+    public int Sessions(Track track) => Math.Min(
+        WeeklyWork.Sessions(track.Ladder, daysPerWeek()),
+        track is { Ladder.NeedsRestDay: true, Step: > 0 } ? HoldingDays ?? int.MaxValue : int.MaxValue);
+
+    public IEnumerable<Track> InOrder() => _tracks.Values.OrderBy(track => track.Exercise.Id);
+}

@@ -1,0 +1,62 @@
+using Lumbar.Core.Catalogue;
+
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Progression;
+
+/// <summary>What a rise does to the work of a week, and how it is spread so that the week grows by no more than it may.</summary>
+public static class WeeklyWork
+{
+    private const int Whole = 100;
+
+    /// <summary>The work of one session: repetitions, or seconds held where the exercise is held.</summary>
+    public static int OfSession(LadderStep step) => step.SetRepetitions.Sum() * Math.Max(1, step.Hold.Value);
+
+    /// <summary>The sessions of a week: those of the ladder, or fewer when the person has fewer days.</summary>
+    public static int Sessions(Ladder ladder, int? daysPerWeek) => Math.Min(ladder.DaysPerWeek, daysPerWeek ?? ladder.DaysPerWeek);
+
+    /// <summary>The work of a week on a step, part of it still on the step before while a rise is phased in.</summary>
+    public static int Of(Ladder ladder, int step, PhaseIn? phaseIn, int sessions)
+    {
+        var now = OfSession(ladder.Steps[step]);
+        if (phaseIn is null)
+        {
+            return now * sessions;
+        }
+
+        return (now * phaseIn.NewSessions) + (OfSession(ladder.Steps[phaseIn.StepBefore]) * (sessions - phaseIn.NewSessions));
+    }
+
+    /// <summary>
+    /// How a rise by one step may begin: with every session, with only some in its first days, or not at all because even
+    /// one session would be too much. Ladders without load grow freely. Source: rules.md section 6.4.
+    /// </summary>
+    internal static RiseOutcome ForRise(Track track, DateOnly day, int sessions, ProgressRule rule)
+    {
+        if (!track.Ladder.NeedsRestDay)
+        {
+            return new RiseOutcome(IsPossible: true, null);
+        }
+
+        var most = track.LeastWeekly(day.Plus(-rule.WindowDays), sessions) * (Whole + rule.FamilyGrowthPercent);
+        for (var share = sessions; share > 0; share--)
+        {
+            var phaseIn = share == sessions ? null : new PhaseIn
+            {
+                From = day,
+                Until = day.Plus(rule.WindowDays),
+                StepBefore = track.Step,
+                NewSessions = share,
+                Sessions = sessions,
+            };
+            if (Of(track.Ladder, track.Step + 1, phaseIn, sessions) * Whole <= most)
+            {
+                return new RiseOutcome(IsPossible: true, phaseIn);
+            }
+        }
+
+        return new RiseOutcome(IsPossible: false, null);
+    }
+
+    internal sealed record RiseOutcome(bool IsPossible, PhaseIn? PhaseIn);
+}
