@@ -4,6 +4,7 @@ using Lumbar.Knowledge;
 using Lumbar.Store;
 using Lumbar.Store.Sqlite;
 using Lumbar.Web.Pages.Measures;
+using Lumbar.Web.Directions;
 using Lumbar.Web.Pages.Start;
 using Lumbar.Web.People;
 using Lumbar.Web.Security;
@@ -66,6 +67,7 @@ public static class Services
         services.AddScoped<CurrentPerson>();
         services.AddScoped<PersonDesk>();
         services.AddScoped<SessionDesk>();
+        services.AddScoped<DirectionDesk>();
         services.AddScoped<StartDesk>();
         services.AddScoped<MeasureDesk>();
     }
