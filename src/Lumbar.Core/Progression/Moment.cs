@@ -10,6 +10,7 @@ namespace Lumbar.Core.Progression;
 internal sealed class Moment(KnowledgeBase knowledge)
 {
     private readonly IrritabilityWatch _irritability = new(knowledge.Planning.Irritability, knowledge.Progression.State);
+    private readonly ValueList<Contraindication> _limiting = Limiting(knowledge);
     private readonly Dictionary<QuestionId, Answer> _answers = [];
     private readonly List<RecordEvent.Consulted> _consultations = [];
     private RecordEvent.PersonDescribed? _person;
@@ -44,7 +45,7 @@ internal sealed class Moment(KnowledgeBase knowledge)
     {
         var state = Told();
         var facts = new AnsweredFacts(new PersonFacts(state, day), _answers);
-        var limits = DoseLimits.Of(PhaseOn(day), ApplyingRows.Of(knowledge.Contraindications, facts));
+        var limits = DoseLimits.Of(PhaseOn(day), ApplyingRows.Of(_limiting, facts));
         var cap = _irritability.Level == Irritability.Moderate
             ? Math.Min(limits.EffortCap.Value, knowledge.Progression.Progress.ModerateEffortCap.Value)
             : limits.EffortCap.Value;
@@ -65,6 +66,11 @@ internal sealed class Moment(KnowledgeBase knowledge)
 
     private PatientState Told() =>
         PatientState.Empty with { Person = _person, Episode = _episode, Preferences = _preferences, Consultations = _consultations.ToValueList() };
+
+    /// <summary>The rows that limit a dose; the others have no say here.</summary>
+    private static ValueList<Contraindication> Limiting(KnowledgeBase knowledge) => knowledge.Contraindications
+        .Where(row => row.HoldCap is not null || row.EffortCap is not null || row.RepetitionCap is not null)
+        .ToValueList();
 
     private PhaseRule PhaseOn(DateOnly day) =>
         PhaseDecision.Of(knowledge.Planning, _episode is { } episode ? day.DayNumber - episode.Onset.DayNumber : 0);
