@@ -33,7 +33,7 @@ internal static class Weeks
         var plan = (PlanOutcome.Planned)DailyDecision.Of(request);
         Report("eligibility", () => Eligibility.Of(plan.Person, RealKnowledge.Base, ConsultationPolicy.Advised), null);
         Report("programme", () => ProgrammeDecision.Of(plan.Person, plan.Eligibility, RealKnowledge.Base), null);
-        Report("week", () => WeekSchedule.Of(plan.Person, plan.Programme, plan.Eligibility, plan.Triage, RealKnowledge.Base), null);
+        Report("week", () => WeekSchedule.Of(plan.Person, plan.Programme, plan.Walking, plan.Triage, RealKnowledge.Base), null);
         Report("state and reviews", () => StateDecision.Of(plan.Person, RealKnowledge.Base), null);
         Report("a whole daily decision after twelve weeks", () => DailyDecision.Of(request), "decisions a second");
     }

@@ -4,6 +4,7 @@ using Lumbar.Knowledge;
 using Lumbar.Store;
 using Lumbar.Store.Sqlite;
 using Lumbar.Web.Directions;
+using Lumbar.Web.Pages.Measures;
 using Lumbar.Web.Pages.Start;
 using Lumbar.Web.People;
 using Lumbar.Web.Security;
@@ -68,6 +69,7 @@ public static class Services
         services.AddScoped<SessionDesk>();
         services.AddScoped<DirectionDesk>();
         services.AddScoped<StartDesk>();
+        services.AddScoped<MeasureDesk>();
     }
 
     private static void AddPages(IServiceCollection services)

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.ComponentModel.DataAnnotations;
+using Lumbar.Core.Planning;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
@@ -88,7 +89,7 @@ public sealed class WalkModel(PersonDesk desk, CurrentPerson person, KnowledgeBa
     private async Task Look(CancellationToken ct)
     {
         var outcome = await desk.Decide(ct);
-        var week = WalkRecord.Of(outcome, await desk.Events(ct), knowledge, desk.Today);
+        var week = (outcome as PlanOutcome.Planned)?.Walking;
         View = week is null ? null : new WalkView(week, knowledge.Walking, WalkRecord.Steps(outcome, knowledge, desk.Today));
         InIntervals = week?.Reasons.Any(reason => reason.Rule == WalkRules.Intervals) is true;
     }
