@@ -1,5 +1,4 @@
 using Lumbar.Core.Catalogue;
-using Lumbar.Core.Measures;
 using Lumbar.Core.Record;
 using Lumbar.Core.Units;
 
@@ -18,6 +17,7 @@ internal sealed class CourseReplay
     private readonly OpenDays _days;
     private readonly GapWatch _gaps;
     private readonly HoldingWatch _holding;
+    private readonly ReviewWatch _reviews;
     private readonly List<SessionReading> _sessions = [];
     private readonly List<MorningReading> _readings = [];
     private DateOnly? _lastMorning;
@@ -37,6 +37,7 @@ internal sealed class CourseReplay
         _steps = new StepLedger(request, () => _moment.DaysPerWeek);
         _all = new AllSteps(_steps, _rules);
         _holding = new HoldingWatch(request, _all);
+        _reviews = new ReviewWatch(request);
         _days = new OpenDays(_rules, _flares, _steps);
     }
 
@@ -212,20 +213,8 @@ internal sealed class CourseReplay
     private bool IsHeld(DateOnly day) => _flares.Current is not null || _gaps.IsHeld(day) || _gaps.On(day) is not null;
 
     /// <summary>What holds for the whole programme, worked out once for an entry.</summary>
-    private ProgressContext Context(DateOnly day) => _context ??= _moment.Context(day) with
-    {
-        IsHolding = _holding.IsHolding,
-        IsReview = ReviewDecision.Of(
-            new ReviewRequest
-            {
-                Facts = OutcomeFacts.Of(_request.State, _request.Knowledge, day),
-                Flares = _flares.Spells,
-                Sessions = _sessions.ToValueList(),
-                State = _request.State,
-                On = day,
-            },
-            _request.Knowledge).Count > 0,
-    };
+    private ProgressContext Context(DateOnly day) =>
+        _context ??= _moment.Context(day) with { IsHolding = _holding.IsHolding, IsReview = _reviews.IsOpen(day, _flares, _sessions) };
 
     private ProgressFacts FactsOf(Track track, DateOnly day)
     {
