@@ -119,21 +119,21 @@ internal sealed class CourseReplay
         var colour = ColourDecision.Of(session, legBefore, _rules.Colour);
         _sessions.Add(new SessionReading(session.Session, session.At, colour, NextDay.Unknown));
         _stopped = colour == SessionColour.Stop ? session.At : _stopped;
-        var reds = 0;
+        var red = new HashSet<ExerciseId>();
         foreach (var item in session.Items)
         {
             var itsColour = ColourDecision.OfItem(session, item, legBefore, _rules.Colour);
-            reds += itsColour >= SessionColour.Red ? 1 : 0;
+            _ = itsColour >= SessionColour.Red && red.Add(item.Exercise);
             if (_steps.Do(session, item, itsColour, legBefore) is { } done)
             {
                 _days.Add(done.Track, done.Work);
             }
         }
 
-        if (reds >= _rules.Flare.RedExercises)
+        if (red.Count >= _rules.Flare.RedExercises)
         {
             var usual = _flares.Usual(session.Day, _moment.ToldPain) ?? UsualMorning.Of(session.PainBefore);
-            _flares.Begin(session.At, ProgressionRuleIds.FlareRed, usual, new Fact("redExercises", $"{reds}"));
+            _flares.Begin(session.At, ProgressionRuleIds.FlareRed, usual, new Fact("redExercises", $"{red.Count}"));
         }
 
         _gaps.Trained(session);
