@@ -5,8 +5,6 @@ using Lumbar.Store;
 using Lumbar.Store.Sqlite;
 using Lumbar.Web.Pages.Measures;
 using Lumbar.Web.Directions;
-using Lumbar.Web.Directions;
-using Lumbar.Web.Pages.Measures;
 using Lumbar.Web.Pages.Start;
 using Lumbar.Web.People;
 using Lumbar.Web.Security;
