@@ -91,6 +91,7 @@ internal sealed class CourseReplay
     private void Wake(Morning morning, DateTimeOffset at)
     {
         _lastMorning = morning.Day;
+        _gaps.Woke(morning.Day);
         var usual = _flares.Usual(morning.Day, _moment.ToldPain) ?? UsualMorning.Of(morning.Pain);
         var reading = NextDayDecision.Of(morning, usual, _moment.Leg, _rules.NextDay);
         _readings.Add(new MorningReading(morning.Day, morning.Pain, reading, usual));

@@ -146,14 +146,14 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     public static Reason Because(RuleId rule, SourceId source, string fact, string value) => Reason.Of(rule, source, new Fact(fact, value));
 
-    /// <summary>The highest step that asks for no more than was done.</summary>
+    /// <summary>The highest step that asks for no more than was done; the lowest of those that are told alike.</summary>
     private static int StepDone(Ladder ladder, SessionItem item)
     {
         var done = WorkOf(item);
         var step = 0;
-        for (var i = 1; i < ladder.Steps.Count && WeeklyWork.OfSession(ladder.Steps[i]) <= done; i++)
+        for (var i = 1; i < ladder.Steps.Count && WeeklyWork.AsTold(ladder.Steps[i]) <= done; i++)
         {
-            step = i;
+            step = WeeklyWork.AsTold(ladder.Steps[i]) > WeeklyWork.AsTold(ladder.Steps[step]) ? i : step;
         }
 
         return step;
@@ -191,7 +191,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     /// <summary>The share of the dose that was done: of the dose given where one was given, otherwise of the step's.</summary>
     private int DonePercent(Track track, SessionItem item)
     {
-        var ofStep = WeeklyWork.OfSession(track.Ladder.Steps[track.PhaseIn?.StepBefore ?? track.Step]);
+        var ofStep = WeeklyWork.AsTold(track.Ladder.Steps[track.PhaseIn?.StepBefore ?? track.Step]);
         var given = _programme?.Exercises.FirstOrDefault(issued => issued.Exercise == item.Exercise)?.Dose;
         var asked = given is null ? ofStep : Math.Min(ofStep, given.Sets * given.Reps * Math.Max(1, given.Hold.Value));
         return item.Stopped is null && asked > 0 ? WorkOf(item) * Whole / asked : 0;
