@@ -108,7 +108,7 @@ internal sealed class CourseReplay
         KeepStepsBeforeFlare();
         if (_flares.Current is null)
         {
-            _holding.Look(morning.Day, _sessions, _flares, _wasRelief || _moment.IsAcute(morning.Day));
+            _holding.Look(morning.Day, _sessions, _flares, _wasRelief || _returnDaysLeft > 0 || _moment.IsAcute(morning.Day));
             _steps.Raise(settled.Calm, morning.Day, track => FactsOf(track, morning.Day), () => Context(morning.Day));
         }
     }

@@ -81,10 +81,10 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         }
     }
 
-    /// <summary>Raises what may rise; what changed longest ago comes first.</summary>
+    /// <summary>Raises what may rise of the programme, not what only warms up or cools down; what changed longest ago comes first.</summary>
     public void Raise(List<Track> calm, DateOnly day, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context)
     {
-        foreach (var track in calm.OrderBy(track => track.LastChange ?? DateOnly.MinValue).ThenBy(track => track.Exercise.Id))
+        foreach (var track in calm.Where(IsInProgramme).OrderBy(track => track.LastChange ?? DateOnly.MinValue).ThenBy(track => track.Exercise.Id))
         {
             track.EndPhaseIn(day, Sessions(track));
             if (!_book.IsWaiting(track.Exercise.Id) && !ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).Any())
@@ -138,9 +138,12 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     /// <summary>What each exercise done lately still waits for.</summary>
     public ValueList<Outlook> Outlooks(DateOnly on, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context) => InOrder()
-        .Where(track => track.LastDone > on.Plus(-_rules.Action.OutDays))
+        .Where(track => IsInProgramme(track) && track.LastDone > on.Plus(-_rules.Action.OutDays))
         .Select(track => new Outlook(track.Exercise.Id, ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).ToValueList()))
         .ToValueList();
+
+    /// <summary>Whether the programme given last has it; when none was given, all that is done counts.</summary>
+    private bool IsInProgramme(Track track) => _programme is null || _programme.Exercises.Any(item => item.Exercise == track.Exercise.Id);
 
     private static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
 
