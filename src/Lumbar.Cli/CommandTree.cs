@@ -19,6 +19,7 @@ public static class CommandTree
         Questions(desk),
         Triage(desk),
         Plan(desk),
+        SimulateTree.Command(desk, KnowledgeFolder, Json),
         Check(desk),
     };
 
