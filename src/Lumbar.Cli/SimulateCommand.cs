@@ -1,3 +1,4 @@
+using Lumbar.Core.Record;
 using Lumbar.Simulation;
 
 namespace Lumbar.Cli;
@@ -10,6 +11,8 @@ internal sealed record SimulateRequest
     public required int Weeks { get; init; }
 
     public required long Seed { get; init; }
+
+    public required int? Record { get; init; }
 
     public required string? KnowledgeFolder { get; init; }
 
@@ -27,6 +30,11 @@ internal static class SimulateCommand
         }
 
         var asked = new SimulationRequest { Knowledge = knowledge, Patients = request.Patients, Weeks = request.Weeks, Seed = request.Seed };
+        if (request.Record is { } number)
+        {
+            return PrintRecord(desk, asked, number);
+        }
+
         var lived = Measured(desk.Time, asked);
         if (request.AsJson)
         {
@@ -38,6 +46,22 @@ internal static class SimulateCommand
         }
 
         return lived.Tally.Violations == 0 ? Exit.Done : Exit.No;
+    }
+
+    private static int PrintRecord(Desk desk, SimulationRequest request, int number)
+    {
+        if (number < 1 || number > request.Patients)
+        {
+            desk.Error.WriteLine($"--record: there is no person {number}. Allowed: a whole number from 1 to {request.Patients}.");
+            return Exit.Unreadable;
+        }
+
+        foreach (var e in Lives.RecordOf(request, number))
+        {
+            desk.Out.WriteLine(RecordWriter.Write(e));
+        }
+
+        return Exit.Done;
     }
 
     private static Lived Measured(TimeProvider time, SimulationRequest request)

@@ -14,12 +14,14 @@ internal static class SimulateTree
         var patients = Count("--patients", "How many virtual people. From 1 to 1000000.", MostPatients, 100);
         var weeks = Count("--weeks", "How many weeks each of them lives. From 1 to 520.", MostWeeks, 12);
         var seed = Number("--seed", "The seed; the same one gives the same lives.", (0, long.MaxValue), 1);
-        var command = new Command("simulate", "Let virtual people live through the rules and look for broken limits.") { patients, weeks, seed, json, folder };
+        var record = new Option<int?>("--record") { Description = "Print the record of one of these people instead, as JSON Lines, such as for replay.", HelpName = "person" };
+        var command = new Command("simulate", "Let virtual people live through the rules and look for broken limits.") { patients, weeks, seed, record, json, folder };
         command.SetAction(parsed => SimulateCommand.Run(desk, new SimulateRequest
         {
             Patients = parsed.GetValue(patients),
             Weeks = parsed.GetValue(weeks),
             Seed = parsed.GetValue(seed),
+            Record = parsed.GetValue(record),
             KnowledgeFolder = parsed.GetValue(folder),
             AsJson = parsed.GetValue(json),
         }));

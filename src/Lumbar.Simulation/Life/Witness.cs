@@ -12,6 +12,7 @@ internal sealed class Witness(int patient, KnowledgeBase knowledge, Diary diary,
     private readonly ValueList<ILaw> _laws = AllLaws.For(knowledge);
     private readonly LookReader _reader = new(knowledge);
     private readonly LifeCount _count = new(tally);
+    private readonly HashSet<(string Law, string Seen)> _reported = [];
     private PlanOutcome? _last;
 
     /// <summary>How many entries have been looked at.</summary>
@@ -26,10 +27,7 @@ internal sealed class Witness(int patient, KnowledgeBase knowledge, Diary diary,
         _last = outcome;
         foreach (var law in _laws)
         {
-            foreach (var seen in law.Broken(look))
-            {
-                tally.Add(new Violation(patient, look.Day, law.Id, seen));
-            }
+            Report(law.Id, look.Day, law.Broken(look));
         }
 
         _count.Look(outcome, look);
@@ -40,16 +38,26 @@ internal sealed class Witness(int patient, KnowledgeBase knowledge, Diary diary,
     {
         foreach (var trial in AllLaws.Trials)
         {
-            foreach (var seen in trial.Broken(diary.Events, events => diary.Decide(events, day)))
-            {
-                tally.Add(new Violation(patient, Diary.FirstDay.AddDays(day), trial.Id, seen));
-            }
+            Report(trial.Id, Diary.FirstDay.AddDays(day), trial.Broken(diary.Events, events => diary.Decide(events, day)));
         }
     }
 
     /// <summary>A day is over.</summary>
-    public void EndDay() => _count.EndDay(_last!);
+    public void EndDay()
+    {
+        _count.EndDay(_last!);
+        _reported.Clear();
+    }
 
     /// <summary>The life is over.</summary>
     public void End() => _count.End(_last!);
+
+    /// <summary>The same thing counts once a day, however often it is looked at.</summary>
+    private void Report(string law, DateOnly day, IEnumerable<string> broken)
+    {
+        foreach (var seen in broken.Where(seen => _reported.Add((law, seen))))
+        {
+            tally.Add(new Violation(patient, day, law, seen));
+        }
+    }
 }
