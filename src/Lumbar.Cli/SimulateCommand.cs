@@ -66,28 +66,35 @@ internal static class SimulateCommand
 
     private static Lived Measured(TimeProvider time, SimulationRequest request)
     {
+        var kept = new List<IReadOnlyList<RecordEvent>>();
         var (begin, allocated) = (time.GetTimestamp(), GC.GetTotalAllocatedBytes());
-        var tally = Lives.Run(request);
+        var tally = Lives.Run(request, (_, record) => Keep(kept, record));
         return new Lived
         {
             Request = request,
             Tally = tally,
             Elapsed = time.GetElapsedTime(begin),
             AllocatedBytes = GC.GetTotalAllocatedBytes() - allocated,
-            RecordBytes = RecordBytes(request),
+            RecordBytes = BytesOf(kept),
         };
     }
 
-    /// <summary>What the records of a few people take in memory, per person.</summary>
-    private static long RecordBytes(SimulationRequest request)
+    /// <summary>Keeps a few records, to see how much memory one takes.</summary>
+    private static void Keep(List<IReadOnlyList<RecordEvent>> kept, IReadOnlyList<RecordEvent> record)
     {
-        const int Few = 20;
-        var people = Math.Min(request.Patients, Few);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var records = Enumerable.Range(1, people).Select(number => Lives.RecordOf(request, number).ToArray()).ToArray();
-        var after = GC.GetTotalMemory(forceFullCollection: true);
-        GC.KeepAlive(records);
-        return Math.Max(0, after - before) / people;
+        const int Few = 50;
+        if (kept.Count < Few)
+        {
+            kept.Add(record);
+        }
+    }
+
+    private static long BytesOf(List<IReadOnlyList<RecordEvent>> kept)
+    {
+        var people = kept.Count;
+        var with = GC.GetTotalMemory(forceFullCollection: true);
+        kept.Clear();
+        return Math.Max(0, with - GC.GetTotalMemory(forceFullCollection: true)) / people;
     }
 }
 

@@ -9,8 +9,11 @@ namespace Lumbar.Simulation;
 /// </summary>
 public static class Lives
 {
-    /// <summary>Lives all lives. The result depends on the request alone, not on how many live at the same time.</summary>
-    public static Tally Run(SimulationRequest request)
+    /// <summary>
+    /// Lives all lives. The result depends on the request alone, not on how many live at the same time. A record is given away
+    /// at the end of its life, to whoever wants to keep it, and otherwise forgotten.
+    /// </summary>
+    public static Tally Run(SimulationRequest request, Action<int, IReadOnlyList<RecordEvent>>? keep = null)
     {
         var all = new Tally();
         var together = new Lock();
@@ -18,10 +21,12 @@ public static class Lives
         Parallel.For(1, request.Patients + 1, options, number =>
         {
             var own = new Tally();
-            new Lifetime(request, number, own).Live();
+            var life = new Lifetime(request, number, own);
+            life.Live();
             lock (together)
             {
                 all.Add(own);
+                keep?.Invoke(number, life.Events);
             }
         });
         return all;

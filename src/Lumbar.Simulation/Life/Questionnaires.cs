@@ -42,7 +42,7 @@ internal sealed class Questionnaires(Nature nature, Body body, Dice dice, Diary 
     {
         var pain = body.Pain.Value;
         Write(day, MeasureIds.Peg, [("pain", pain), ("enjoyment", Near(pain)), ("activity", dice.Happens(0.95) ? Near(pain) : null)]);
-        Write(day, MeasureIds.Confidence, [(MeasureIds.ConfidenceItem, Near(10 - pain))]);
+        Write(day, MeasureIds.Confidence, [(MeasureIds.ConfidenceItem, Near(10 - (pain * 2 / 3)))]);
         Write(day, MeasureIds.Weekly,
         [
             (MeasureIds.Avoided, pain > 5 ? 1 : 0), (MeasureIds.StrongPainkiller, pain > 7 ? 1 : 0),
