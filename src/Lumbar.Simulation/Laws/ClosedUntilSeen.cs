@@ -6,18 +6,20 @@ using Lumbar.Core.Units;
 namespace Lumbar.Simulation.Laws;
 
 /// <summary>
-/// Closed stays closed until a clinician was seen and the questions were answered anew. What a clinician's own no has closed,
-/// a clinician's yes opens.
+/// Closed stays closed until a clinician was seen and the questions were answered anew. What rests on no answer, such as a
+/// condition alone, holds as long as it is so, and what a clinician's own no has closed, a clinician's yes opens.
 /// </summary>
 public sealed class ClosedUntilSeen : ILaw
 {
     private readonly HashSet<QuestionId> _closing;
     private readonly HashSet<QuestionId> _open = [];
     private readonly HashSet<QuestionId> _seen = [];
+    private readonly HashSet<QuestionId> _notNo = [];
     private bool _wasBlocked;
     private bool _visited;
     private bool _answered;
     private bool _isClosedByClinician;
+    private bool _restsOnAnswers;
 
     /// <summary>The law for a triage table: a plain yes to some questions closes exercise whatever else was said.</summary>
     public ClosedUntilSeen(TriageRules rules) => _closing = rules.Rows
@@ -41,21 +43,38 @@ public sealed class ClosedUntilSeen : ILaw
             Follow(e);
         }
 
-        List<string> broken = [];
+        var broken = Compare(look).ToList();
+        Remember(look);
+        return broken;
+    }
+
+    private IEnumerable<string> Compare(Look look)
+    {
         if (look.IsPlanned && _open.Count > 0)
         {
-            broken.Add($"a plan with {string.Join(", ", _open)} answered yes and nobody seen since");
+            yield return $"a plan with {string.Join(", ", _open)} answered yes and nobody seen since";
         }
 
-        if (_wasBlocked && !look.IsBlocked && !_answered && !(_isClosedByClinician && _visited))
+        if (_wasBlocked && !look.IsBlocked && !_answered && _restsOnAnswers && !(_isClosedByClinician && _visited))
         {
-            broken.Add(_visited ? "opened after a visit without new answers" : "opened without a visit");
+            yield return _visited ? "opened after a visit without new answers" : "opened without a visit";
+        }
+    }
+
+    private void Remember(Look look)
+    {
+        if (look.IsBlocked && _wasBlocked)
+        {
+            _restsOnAnswers |= _notNo.Count > 0;
+        }
+        else
+        {
+            _restsOnAnswers = _notNo.Count > 0;
+            _isClosedByClinician = look.News.Any(e => e is RecordEvent.Consulted { ExerciseFine: false });
+            (_visited, _answered) = (false, false);
         }
 
-        _isClosedByClinician = _wasBlocked ? _isClosedByClinician : look.News.Any(e => e is RecordEvent.Consulted { ExerciseFine: false });
-        (_visited, _answered) = look.IsBlocked && _wasBlocked ? (_visited, _answered) : (false, false);
         _wasBlocked = look.IsBlocked;
-        return broken;
     }
 
     private void Follow(RecordEvent e)
@@ -68,6 +87,8 @@ public sealed class ClosedUntilSeen : ILaw
         else if (e is RecordEvent.ScreenAnswered screen)
         {
             _answered |= _visited;
+            _notNo.ExceptWith(screen.Answers.Where(answer => answer.Answer == Answer.No).Select(answer => answer.Question));
+            _notNo.UnionWith(screen.Answers.Where(answer => answer.Answer != Answer.No).Select(answer => answer.Question));
             foreach (var answer in screen.Answers.Where(answer => _closing.Contains(answer.Question)))
             {
                 Follow(answer);

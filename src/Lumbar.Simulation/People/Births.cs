@@ -38,7 +38,7 @@ public static class Births
             FlareChance = dice.One(0, 0.002, 0.006, 0.02),
             Warning = Warning(dice, request),
             Wishes = Wishes(dice, request.Knowledge, age),
-            Habits = Habits(dice, request.Weeks * DaysInAWeek),
+            Habits = dice.Happens(0.3) ? Diligent(dice) : Habits(dice, request.Weeks * DaysInAWeek),
         };
     }
 
@@ -84,6 +84,19 @@ public static class Births
         TellsFlare = dice.Share(),
         SeesClinician = dice.Between(0.02, 0.4),
         Gaps = Gaps(dice, days),
+    };
+
+    /// <summary>Three in ten do and tell everything, so that some climb high.</summary>
+    private static Habits Diligent(Dice dice) => new()
+    {
+        Trains = 0.98,
+        TellsMorning = 1,
+        TellsEffort = 1,
+        AnswersQuestions = 1,
+        Walks = 1,
+        TellsFlare = 1,
+        SeesClinician = dice.Between(0.3, 1),
+        Gaps = [],
     };
 
     /// <summary>Gaps of every length from 4 to 40 days.</summary>
