@@ -4,6 +4,7 @@ using Lumbar.Knowledge;
 using Lumbar.Store;
 using Lumbar.Store.Sqlite;
 using Lumbar.Web.Pages.Start;
+using Lumbar.Web.Pages.Today;
 using Lumbar.Web.People;
 using Lumbar.Web.Security;
 using Lumbar.Web.Sessions;
@@ -66,6 +67,8 @@ public static class Services
         services.AddScoped<PersonDesk>();
         services.AddScoped<SessionDesk>();
         services.AddScoped<StartDesk>();
+        services.AddScoped<TodayDesk>();
+        services.AddScoped<MedicineNote>();
     }
 
     private static void AddPages(IServiceCollection services)
