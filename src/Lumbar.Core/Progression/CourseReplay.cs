@@ -21,8 +21,10 @@ internal sealed class CourseReplay
     private readonly List<SessionReading> _sessions = [];
     private readonly List<MorningReading> _readings = [];
     private DateOnly? _lastMorning;
+    private DateTimeOffset? _stopped;
     private int _returnDaysLeft;
     private bool _wasRelief;
+    private ProgressContext? _context;
 
     public CourseReplay(CourseRequest request)
     {
@@ -41,6 +43,7 @@ internal sealed class CourseReplay
     public void Apply(RecordEvent e)
     {
         _steps.Remember();
+        _context = null;
         switch (e)
         {
             case RecordEvent.MorningChecked morning when _lastMorning != morning.Day: Wake(_mornings[morning.Day], morning.At); break;
@@ -58,8 +61,8 @@ internal sealed class CourseReplay
     public CourseOutcome Outcome()
     {
         var on = _request.On;
+        _context = null;
         var lapse = Return(on, painNow: null);
-
         _steps.EndPhaseIns(on);
         return new CourseOutcome
         {
@@ -71,11 +74,12 @@ internal sealed class CourseReplay
             Lapse = lapse,
             ReturnDaysLeft = _returnDaysLeft,
             Usual = _flares.Usual(on, _moment.ToldPain),
-            ScreenSince = Later(_flares.LastBegan, _gaps.ScreenSince),
+            ScreenSince = Later(Later(_flares.LastBegan, _gaps.ScreenSince), _stopped),
             AskAgainSince = _gaps.AskAgainSince,
             DirectionSince = Later(_flares.LastBegan, _gaps.AskAgainSince),
             NeedsMorning = _gaps.NeedsMorning(on) && _lastMorning != on,
             IsHolding = _holding.IsHolding,
+            Changes = _moment.Changes,
             Opened = _steps.Opened(),
             Outlooks = _steps.Outlooks(on, track => FactsOf(track, on), () => Context(on)),
         };
@@ -113,6 +117,7 @@ internal sealed class CourseReplay
         var legBefore = _moment.Leg;
         var colour = ColourDecision.Of(session, legBefore, _rules.Colour);
         _sessions.Add(new SessionReading(session.Session, session.At, colour, NextDay.Unknown));
+        _stopped = colour == SessionColour.Stop ? session.At : _stopped;
         var reds = 0;
         foreach (var item in session.Items)
         {
@@ -204,9 +209,10 @@ internal sealed class CourseReplay
         }
     }
 
-    private bool IsHeld(DateOnly day) => _flares.Current is not null || _gaps.IsHeld(day);
+    private bool IsHeld(DateOnly day) => _flares.Current is not null || _gaps.IsHeld(day) || _gaps.On(day) is not null;
 
-    private ProgressContext Context(DateOnly day) => _moment.Context(day) with
+    /// <summary>What holds for the whole programme, worked out once for an entry.</summary>
+    private ProgressContext Context(DateOnly day) => _context ??= _moment.Context(day) with
     {
         IsHolding = _holding.IsHolding,
         IsReview = ReviewDecision.Of(
@@ -237,7 +243,7 @@ internal sealed class CourseReplay
             ReturnDaysLeft = _returnDaysLeft,
             IsAfterLapse = _gaps.IsHeld(day),
             AdherencePercent = Adherence.Percent(_sessions, day, _moment.DaysPerWeek, _rules.Progress),
-            Raised = _steps.RaisedSince(day.AddDays(-_rules.Progress.WindowDays)),
+            Raised = _steps.RaisedSince(day.Plus(-_rules.Progress.WindowDays)),
             ProgrammeSize = _steps.ProgrammeSize(day),
             IsAcute = _moment.IsAcute(day),
             IsAtTop = track.IsAtTop,

@@ -59,11 +59,12 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         }
 
         track.EndPhaseIn(session.Day, Sessions(track));
+        ComeBack(track, session.Day);
         var work = track.WorkOf(session.Day, legBefore);
-        var wasRed = work.Colour >= SessionColour.Red;
-        work.Add(item, colour, item.WorstPain ?? session.WorstPain, DonePercent(track, item));
-        if (colour >= SessionColour.Red && !wasRed)
+        work.Add(item, colour, ColourDecision.WorstOf(session, item), DonePercent(track, item));
+        if (colour >= SessionColour.Red && track.LastRedSession != session.Id)
         {
+            track.LastRedSession = session.Id;
             AfterRed(track, session.Day);
         }
 
@@ -76,7 +77,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         Lower(track, day, track.Step - _rules.Action.StepsDown, Because(ProgressionRuleIds.Down, _rules.Action.Source, "colour", Words<SessionColour>.Of(work.Colour)));
         if (work.Colour == SessionColour.Amber)
         {
-            track.RestUntil = Later(track.RestUntil, work.Day.AddDays(_rules.Action.RestDays));
+            track.RestUntil = Later(track.RestUntil, work.Day.Plus(_rules.Action.RestDays));
         }
     }
 
@@ -117,7 +118,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     /// <summary>The exercises of the programme given last, or of the last days when none was given.</summary>
     public int ProgrammeSize(DateOnly day) =>
-        _programme?.Exercises.Count ?? _tracks.Values.Count(track => track.LastDone > day.AddDays(-_rules.Progress.WindowDays));
+        _programme?.Exercises.Count ?? _tracks.Values.Count(track => track.LastDone > day.Plus(-_rules.Progress.WindowDays));
 
     public void EndPhaseIns(DateOnly day)
     {
@@ -137,7 +138,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     /// <summary>What each exercise done lately still waits for.</summary>
     public ValueList<Outlook> Outlooks(DateOnly on, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context) => InOrder()
-        .Where(track => track.LastDone > on.AddDays(-_rules.Action.OutDays))
+        .Where(track => track.LastDone > on.Plus(-_rules.Action.OutDays))
         .Select(track => new Outlook(track.Exercise.Id, ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).ToValueList()))
         .ToValueList();
 
@@ -156,6 +157,22 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         }
 
         return step;
+    }
+
+    /// <summary>An exercise that another variant of it stood in for comes back with no more work than that one.</summary>
+    private void ComeBack(Track track, DateOnly day)
+    {
+        var instead = _tracks.Values
+            .Where(other => other.Exercise.Family == track.Exercise.Family && other.LastDone > (track.LastDone ?? DateOnly.MinValue))
+            .MaxBy(other => other.LastDone);
+        if (instead is not null && track.Ladder.NeedsRestDay)
+        {
+            var step = WeeklyWork.StepWithin(track.Ladder, track.Step, WeeklyWork.OfSession(instead.Ladder.Steps[instead.Step]));
+            if (step < track.Step)
+            {
+                Lower(track, day, step, Because(ProgressionRuleIds.Growth, _rules.Progress.Source, "instead", instead.Exercise.Id.Value));
+            }
+        }
     }
 
     private static int WorkOf(SessionItem item) => item.Sets * item.Reps * Math.Max(1, item.Hold.Value);
@@ -182,11 +199,11 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     private void AfterRed(Track track, DateOnly day)
     {
-        var again = track.LastRed is { } last && day.DayNumber - last.DayNumber < _rules.Action.RedAgainDays && day != last;
+        var again = track.LastRed is { } last && day.DayNumber - last.DayNumber < _rules.Action.RedAgainDays;
         Lower(track, day, track.Step - _rules.Action.StepsDownAfterRed, Because(ProgressionRuleIds.Red, _rules.Action.Source, "day", $"{day:yyyy-MM-dd}"));
-        track.RestUntil = Later(track.RestUntil, day.AddDays(_rules.Action.RestDays));
-        track.EasierUntil = day.AddDays(_rules.Action.OutDays);
-        track.OutUntil = again ? day.AddDays(_rules.Action.OutDays) : track.OutUntil;
+        track.RestUntil = Later(track.RestUntil, day.Plus(_rules.Action.RestDays));
+        track.EasierUntil = day.Plus(_rules.Action.OutDays);
+        track.OutUntil = again ? day.Plus(_rules.Action.OutDays) : track.OutUntil;
         track.LastRed = day;
     }
 

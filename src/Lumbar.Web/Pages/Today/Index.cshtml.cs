@@ -3,6 +3,7 @@ using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
 using Lumbar.Core.Walking;
+using Lumbar.Web.Directions;
 using Lumbar.Web.People;
 using Lumbar.Web.Sessions;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Lumbar.Web.Pages.Today;
 
 /// <summary>Today: one thing to do now, the morning, the walk, the coming days, and what is worth knowing.</summary>
-public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, TodayDesk today, KnowledgeBase knowledge) : PageModel
+public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, DirectionDesk directions, TodayDesk today, KnowledgeBase knowledge) : PageModel
 {
     /// <summary>Staying in bed does not help.</summary>
     private static readonly RuleId KeepMoving = new("D-15");
@@ -67,6 +68,9 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, TodayDesk 
     /// <summary>Whether the advice should not wait.</summary>
     public bool AdviceComesFirst { get; private set; }
 
+    /// <summary>A direction test that can be done, or null.</summary>
+    public DirectionLine? Direction { get; private set; }
+
     /// <summary>What helps for now, one line each; empty while building.</summary>
     public IReadOnlyList<string> Helps { get; private set; } = [];
 
@@ -116,6 +120,7 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, TodayDesk 
         AdviceComesFirst = TodayChoice.IsAdviceFirst(plan);
         Helps = TodayChoice.Helps(plan, knowledge);
         Learn = LearnFor(plan);
+        Direction = DirectionLine.Of(await directions.PlaceIn(plan, ct));
         return Page();
     }
 
