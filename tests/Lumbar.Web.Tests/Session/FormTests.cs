@@ -75,7 +75,7 @@ public sealed class FormTests : IDisposable
 
         page.ShouldContain("It counts as calm.");
         page.ShouldContain("What happens next");
-        page.ShouldContain("stays as it is for now. It goes up after two calm sessions in a row, each with a calm morning after.");
+        page.ShouldContain("No change for now. It goes up after two calm sessions in a row, each with a calm morning after.");
         page.ShouldContain("Tomorrow morning we ask how the night was. That answer decides.");
     }
 

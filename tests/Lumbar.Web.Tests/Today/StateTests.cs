@@ -108,6 +108,7 @@ public sealed class StateTests(SeededSite site) : IClassFixture<SeededSite>
         var page = await browser.Read("/today");
         page.ShouldContain("A clinician should look again");
         page.ShouldContain("Flare-ups came often or last long, or sessions were too much.");
+        page.ShouldContain("Until then your exercises stay as they are.");
         page.ShouldContain("""href="/report">""");
         page.ShouldContain("""href="/start/consulted">I have seen a clinician</a>""");
 

@@ -23,10 +23,10 @@ public enum NextKind
     Waits,
 }
 
-/// <summary>One line of what comes next: the exercise, what happens with it, and why.</summary>
-public sealed record NextStep(string Name, NextKind Kind, string Words, ValueList<Reason> Reasons)
+/// <summary>One line of what comes next: the exercises it is about, what happens with them, and why.</summary>
+public sealed record NextStep(string Names, NextKind Kind, string Words, ValueList<Reason> Reasons)
 {
-    private const string Soon = "goes up a step if tomorrow morning is calm.";
+    private const string Soon = "One step up if tomorrow morning is calm.";
 
     /// <summary>What comes next with the exercises of a session, as far as the evening knows: the morning decides.</summary>
     public static IReadOnlyList<NextStep> Of(RecordEvent.SessionFinished session, CourseOutcome course, KnowledgeBase knowledge) =>
@@ -34,7 +34,8 @@ public sealed record NextStep(string Name, NextKind Kind, string Words, ValueLis
         .. from item in session.Items.DistinctBy(item => item.Exercise)
            let step = Of(item.Exercise, session.Day, course, knowledge)
            where step is not null
-           select step,
+           group step by (step.Kind, step.Words) into same
+           select same.First() with { Names = Wording.Sentence([.. same.Select(step => step.Names)]) },
     ];
 
     /// <summary>How the session counts, in one sentence; null when it was not read.</summary>
@@ -59,23 +60,20 @@ public sealed record NextStep(string Name, NextKind Kind, string Words, ValueLis
         if (standing.OutUntil > day)
         {
             var stays = Reason.Of(ProgressionRuleIds.Out, knowledge.Progression.Action.Source);
-            return new(name, NextKind.Waits, $"stays out until {Wording.Date(standing.OutUntil.Value)}. {knowledge.ReasonOf(ProgressionRuleIds.Out)}", [stays]);
+            return new(name, NextKind.Waits, $"Out until {Wording.Date(standing.OutUntil.Value)}. {knowledge.ReasonOf(ProgressionRuleIds.Out)}", [stays]);
         }
 
         if (course.Proposals.LastOrDefault(proposal => proposal.Exercise == exercise && proposal.On == day) is { Status: ProposalStatus.Applied } change && change.To != change.From)
         {
-            var why = ReasonText.Of(change.Why, knowledge);
-            return change.IsRise
-                ? new(name, NextKind.GoesUp, $"is a step higher since this morning. {why}", [change.Why])
-                : new(name, NextKind.GoesDown, $"goes down. {why}{Rest(standing, day)}", [change.Why]);
+            return new(name, change.IsRise ? NextKind.GoesUp : NextKind.GoesDown, $"{ReasonText.Of(change.Why, knowledge)}{Rest(standing, day)}", [change.Why]);
         }
 
         return course.Outlooks.FirstOrDefault(outlook => outlook.Exercise == exercise)?.Missing switch
         {
-            null => new(name, NextKind.Stays, "stays as it is.", []),
+            null => new(name, NextKind.Stays, "No change for now.", []),
             [] => new(name, NextKind.GoesUp, Soon, []),
             [var only] when IsOneCalmMorningAway(only, exercise, day, course) => new(name, NextKind.GoesUp, Soon, [only]),
-            [var first, ..] missing => new(name, NextKind.Stays, $"stays as it is for now. {ReasonText.Of(first, knowledge)}", missing),
+            [var first, ..] missing => new(name, NextKind.Stays, $"No change for now. {ReasonText.Of(first, knowledge)}{Rest(standing, day)}", missing),
         };
     }
 

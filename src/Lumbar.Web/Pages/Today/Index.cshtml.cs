@@ -71,6 +71,9 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, DirectionD
     /// <summary>A direction test that can be done, or null.</summary>
     public DirectionLine? Direction { get; private set; }
 
+    /// <summary>A nudge to lie down less, or null.</summary>
+    public string? Nudge { get; private set; }
+
     /// <summary>What helps for now, one line each; empty while building.</summary>
     public IReadOnlyList<string> Helps { get; private set; } = [];
 
@@ -99,6 +102,9 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, DirectionD
     private async Task<IActionResult> Show(PlanOutcome.Incomplete incomplete, CancellationToken ct)
     {
         Now = OpenChoice.Of(incomplete, await today.HasBegunQuestions(ct), knowledge);
+        Flare = FlareView.Of(incomplete, desk.Today, knowledge);
+        // The card says already what the morning meant.
+        IsFromMorning = IsFromMorning && Flare is null;
         return Page();
     }
 
@@ -112,12 +118,13 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, DirectionD
         Walked = WalkedOn(desk.Today, plan.State);
         Walk = facts.IsHeld ? null : plan.Week[0].Walk;
         Days = facts.IsHeld ? [] : [.. plan.Week.Select(day => DayLine.Of(day, desk.Today))];
-        Flare = plan.Course.Flare is { } flare ? FlareView.Of(flare, desk.Today, knowledge) : null;
+        Flare = FlareView.Of(plan, desk.Today, knowledge);
         Review = ReviewView.Of(plan, knowledge);
         Morning = Said is null && !plan.Course.NeedsMorning ? MorningChoice.Form(plan, desk.Today, desk.NewId(), knowledge) : null;
         AsksWhyAway = await today.AsksWhyAway(plan, ct);
         Advice = TodayChoice.Advice(plan, knowledge);
         AdviceComesFirst = TodayChoice.IsAdviceFirst(plan);
+        Nudge = plan.Advice.Contains(Advices.LessBedRest) ? knowledge.AdviceOf(Advices.LessBedRest) : null;
         Helps = TodayChoice.Helps(plan, knowledge);
         Learn = LearnFor(plan);
         Direction = DirectionLine.Of(await directions.PlaceIn(plan, ct));

@@ -9,7 +9,7 @@ using Lumbar.Web.Sessions;
 namespace Lumbar.Web.Pages.Today;
 
 /// <summary>What was said this morning, and what it means in one sentence.</summary>
-public sealed record MorningView(string Words, string Meaning, ValueList<Reason> Reasons)
+public sealed record MorningView(string Words, string Meaning, bool IsCalm, ValueList<Reason> Reasons)
 {
     /// <summary>The view of today's morning, or null while nothing was said.</summary>
     public static MorningView? Of(PlanOutcome outcome, DateOnly today, KnowledgeBase knowledge)
@@ -22,7 +22,7 @@ public sealed record MorningView(string Words, string Meaning, ValueList<Reason>
         var ache = morning.IsAcheOnly ? ", only a muscle ache" : "";
         var sleep = morning.IsSleepDisturbed ? "sleep disturbed" : "slept as usual";
         var (meaning, reasons) = MorningChoice.Meaning(outcome.Course, reading, today, knowledge);
-        return new($"pain {morning.Pain}, {Wording.Reach(morning.Leg).ToLowerInvariant()}{ache}, {sleep}", meaning, reasons);
+        return new($"pain {morning.Pain}, {Wording.Reach(morning.Leg).ToLowerInvariant()}{ache}, {sleep}", meaning, reading.Reading == NextDay.Fine, reasons);
     }
 }
 

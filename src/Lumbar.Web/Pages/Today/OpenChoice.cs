@@ -38,9 +38,9 @@ public static class OpenChoice
     private static NowView LongAway(KnowledgeBase knowledge) => new()
     {
         Heading = "Good to see you again",
-        What = $"{knowledge.AdviceOf(Advices.TellAgain)} What you told before stands there already; change what is different now.",
+        What = $"{knowledge.AdviceOf(Advices.TellAgain)} What you told before stands there already; change what is different now. About 3 minutes.",
         PostTo = Anew,
-        Go = "Tell us again, about 3 minutes",
+        Go = "Tell us again",
     };
 
     private static NowView TooOld(CourseOutcome course, KnowledgeBase knowledge)

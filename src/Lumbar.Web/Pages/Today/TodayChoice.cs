@@ -15,7 +15,7 @@ public static class TodayChoice
     public const string Help = "/measures/help";
 
     private static readonly string[] First = [Advices.ContactDoctor, Advices.BedRestTooLong];
-    private static readonly string[] Shown = [Advices.ContactDoctor, Advices.BedRestTooLong, Advices.Consult, Advices.FlareLasts, Advices.LessBedRest];
+    private static readonly string[] Shown = [Advices.ContactDoctor, Advices.BedRestTooLong, Advices.Consult, Advices.FlareLasts];
 
     /// <summary>Whether help comes before anything else (RF-12).</summary>
     public static bool NeedsHelpNow(PlanOutcome.Planned plan) => plan.Finding.Reviews.Any(trigger => trigger.Urgency == ReviewUrgency.Now);
@@ -65,9 +65,9 @@ public sealed record ReviewView(string What, IReadOnlyList<string> Because, Valu
             return null;
         }
 
-        var advice = plan.Advice.Contains(Advices.ReviewSoon) ? Advices.ReviewSoon : Advices.Review;
+        var soon = plan.Advice.Contains(Advices.ReviewSoon) ? "Please go within a week. " : "";
         return new(
-            knowledge.AdviceOf(advice),
+            $"{soon}Until then your exercises stay as they are. The letter tells what happened.",
             [.. reviews.Select(trigger => ReasonText.Of(trigger.Why, knowledge)).Distinct()],
             reviews.Select(trigger => trigger.Why).ToValueList());
     }
@@ -90,6 +90,10 @@ public sealed record FlareView
 
     /// <summary>Why it counts as one.</summary>
     public required Reason Why { get; init; }
+
+    /// <summary>The view of the flare-up that lasts, or null; none while exercise is closed.</summary>
+    public static FlareView? Of(PlanOutcome outcome, DateOnly today, KnowledgeBase knowledge) =>
+        TodayChoice.HasPlan(outcome) && outcome.Course.Flare is { } flare ? Of(flare, today, knowledge) : null;
 
     /// <summary>The view of a spell.</summary>
     public static FlareView Of(FlareSpell flare, DateOnly today, KnowledgeBase knowledge)
