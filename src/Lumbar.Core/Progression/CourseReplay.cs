@@ -1,5 +1,4 @@
 using Lumbar.Core.Catalogue;
-using Lumbar.Core.Measures;
 using Lumbar.Core.Record;
 using Lumbar.Core.Units;
 
@@ -18,12 +17,14 @@ internal sealed class CourseReplay
     private readonly OpenDays _days;
     private readonly GapWatch _gaps;
     private readonly HoldingWatch _holding;
+    private readonly ReviewWatch _reviews;
     private readonly List<SessionReading> _sessions = [];
     private readonly List<MorningReading> _readings = [];
     private DateOnly? _lastMorning;
     private DateTimeOffset? _stopped;
     private int _returnDaysLeft;
     private bool _wasRelief;
+    private ProgressContext? _context;
 
     public CourseReplay(CourseRequest request)
     {
@@ -36,12 +37,14 @@ internal sealed class CourseReplay
         _steps = new StepLedger(request, () => _moment.DaysPerWeek);
         _all = new AllSteps(_steps, _rules);
         _holding = new HoldingWatch(request, _all);
+        _reviews = new ReviewWatch(request);
         _days = new OpenDays(_rules, _flares, _steps);
     }
 
     public void Apply(RecordEvent e)
     {
         _steps.Remember();
+        _context = null;
         switch (e)
         {
             case RecordEvent.MorningChecked morning when _lastMorning != morning.Day: Wake(_mornings[morning.Day], morning.At); break;
@@ -59,6 +62,7 @@ internal sealed class CourseReplay
     public CourseOutcome Outcome()
     {
         var on = _request.On;
+        _context = null;
         var lapse = Return(on, painNow: null);
         _steps.EndPhaseIns(on);
         return new CourseOutcome
@@ -76,6 +80,7 @@ internal sealed class CourseReplay
             DirectionSince = Later(_flares.LastBegan, _gaps.AskAgainSince),
             NeedsMorning = _gaps.NeedsMorning(on) && _lastMorning != on,
             IsHolding = _holding.IsHolding,
+            Changes = _moment.Changes,
             Opened = _steps.Opened(),
             Outlooks = _steps.Outlooks(on, track => FactsOf(track, on), () => Context(on)),
         };
@@ -86,6 +91,7 @@ internal sealed class CourseReplay
     private void Wake(Morning morning, DateTimeOffset at)
     {
         _lastMorning = morning.Day;
+        _gaps.Woke(morning.Day);
         var usual = _flares.Usual(morning.Day, _moment.ToldPain) ?? UsualMorning.Of(morning.Pain);
         var reading = NextDayDecision.Of(morning, usual, _moment.Leg, _rules.NextDay);
         _readings.Add(new MorningReading(morning.Day, morning.Pain, reading, usual));
@@ -207,20 +213,9 @@ internal sealed class CourseReplay
 
     private bool IsHeld(DateOnly day) => _flares.Current is not null || _gaps.IsHeld(day) || _gaps.On(day) is not null;
 
-    private ProgressContext Context(DateOnly day) => _moment.Context(day) with
-    {
-        IsHolding = _holding.IsHolding,
-        IsReview = ReviewDecision.Of(
-            new ReviewRequest
-            {
-                Facts = OutcomeFacts.Of(_request.State, _request.Knowledge, day),
-                Flares = _flares.Spells,
-                Sessions = _sessions.ToValueList(),
-                State = _request.State,
-                On = day,
-            },
-            _request.Knowledge).Count > 0,
-    };
+    /// <summary>What holds for the whole programme, worked out once for an entry.</summary>
+    private ProgressContext Context(DateOnly day) =>
+        _context ??= _moment.Context(day) with { IsHolding = _holding.IsHolding, IsReview = _reviews.IsOpen(day, _flares, _sessions) };
 
     private ProgressFacts FactsOf(Track track, DateOnly day)
     {
@@ -238,7 +233,7 @@ internal sealed class CourseReplay
             ReturnDaysLeft = _returnDaysLeft,
             IsAfterLapse = _gaps.IsHeld(day),
             AdherencePercent = Adherence.Percent(_sessions, day, _moment.DaysPerWeek, _rules.Progress),
-            Raised = _steps.RaisedSince(day.AddDays(-_rules.Progress.WindowDays)),
+            Raised = _steps.RaisedSince(day.Plus(-_rules.Progress.WindowDays)),
             ProgrammeSize = _steps.ProgrammeSize(day),
             IsAcute = _moment.IsAcute(day),
             IsAtTop = track.IsAtTop,

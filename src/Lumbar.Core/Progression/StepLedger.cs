@@ -77,7 +77,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         Lower(track, day, track.Step - _rules.Action.StepsDown, Because(ProgressionRuleIds.Down, _rules.Action.Source, "colour", Words<SessionColour>.Of(work.Colour)));
         if (work.Colour == SessionColour.Amber)
         {
-            track.RestUntil = Later(track.RestUntil, work.Day.AddDays(_rules.Action.RestDays));
+            track.RestUntil = Later(track.RestUntil, work.Day.Plus(_rules.Action.RestDays));
         }
     }
 
@@ -118,7 +118,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     /// <summary>The exercises of the programme given last, or of the last days when none was given.</summary>
     public int ProgrammeSize(DateOnly day) =>
-        _programme?.Exercises.Count ?? _tracks.Values.Count(track => track.LastDone > day.AddDays(-_rules.Progress.WindowDays));
+        _programme?.Exercises.Count ?? _tracks.Values.Count(track => track.LastDone > day.Plus(-_rules.Progress.WindowDays));
 
     public void EndPhaseIns(DateOnly day)
     {
@@ -138,7 +138,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     /// <summary>What each exercise done lately still waits for.</summary>
     public ValueList<Outlook> Outlooks(DateOnly on, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context) => InOrder()
-        .Where(track => IsInProgramme(track) && track.LastDone > on.AddDays(-_rules.Action.OutDays))
+        .Where(track => IsInProgramme(track) && track.LastDone > on.Plus(-_rules.Action.OutDays))
         .Select(track => new Outlook(track.Exercise.Id, ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).ToValueList()))
         .ToValueList();
 
@@ -149,14 +149,14 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     public static Reason Because(RuleId rule, SourceId source, string fact, string value) => Reason.Of(rule, source, new Fact(fact, value));
 
-    /// <summary>The highest step that asks for no more than was done.</summary>
+    /// <summary>The highest step that asks for no more than was done; the lowest of those that are told alike.</summary>
     private static int StepDone(Ladder ladder, SessionItem item)
     {
         var done = WorkOf(item);
         var step = 0;
-        for (var i = 1; i < ladder.Steps.Count && WeeklyWork.OfSession(ladder.Steps[i]) <= done; i++)
+        for (var i = 1; i < ladder.Steps.Count && WeeklyWork.AsTold(ladder.Steps[i]) <= done; i++)
         {
-            step = i;
+            step = WeeklyWork.AsTold(ladder.Steps[i]) > WeeklyWork.AsTold(ladder.Steps[step]) ? i : step;
         }
 
         return step;
@@ -194,7 +194,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     /// <summary>The share of the dose that was done: of the dose given where one was given, otherwise of the step's.</summary>
     private int DonePercent(Track track, SessionItem item)
     {
-        var ofStep = WeeklyWork.OfSession(track.Ladder.Steps[track.PhaseIn?.StepBefore ?? track.Step]);
+        var ofStep = WeeklyWork.AsTold(track.Ladder.Steps[track.PhaseIn?.StepBefore ?? track.Step]);
         var given = _programme?.Exercises.FirstOrDefault(issued => issued.Exercise == item.Exercise)?.Dose;
         var asked = given is null ? ofStep : Math.Min(ofStep, given.Sets * given.Reps * Math.Max(1, given.Hold.Value));
         return item.Stopped is null && asked > 0 ? WorkOf(item) * Whole / asked : 0;
@@ -204,9 +204,9 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     {
         var again = track.LastRed is { } last && day.DayNumber - last.DayNumber < _rules.Action.RedAgainDays;
         Lower(track, day, track.Step - _rules.Action.StepsDownAfterRed, Because(ProgressionRuleIds.Red, _rules.Action.Source, "day", $"{day:yyyy-MM-dd}"));
-        track.RestUntil = Later(track.RestUntil, day.AddDays(_rules.Action.RestDays));
-        track.EasierUntil = day.AddDays(_rules.Action.OutDays);
-        track.OutUntil = again ? day.AddDays(_rules.Action.OutDays) : track.OutUntil;
+        track.RestUntil = Later(track.RestUntil, day.Plus(_rules.Action.RestDays));
+        track.EasierUntil = day.Plus(_rules.Action.OutDays);
+        track.OutUntil = again ? day.Plus(_rules.Action.OutDays) : track.OutUntil;
         track.LastRed = day;
     }
 
