@@ -42,6 +42,12 @@ public sealed class IndexModel(PersonDesk desk, CurrentPerson person, KnowledgeB
     /// <summary>How many were left out.</summary>
     public int LeftOutCount { get; private set; }
 
+    /// <summary>What was left out lately and can come back with one tap: id, name, and what took its place.</summary>
+    public IReadOnlyList<(string Id, string Name, string? Instead)> Lately { get; private set; } = [];
+
+    /// <summary>Amounts that changed in the last weeks.</summary>
+    public IReadOnlyList<DoseChange> Changes { get; private set; } = [];
+
     /// <summary>Shows the plan.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -58,16 +64,22 @@ public sealed class IndexModel(PersonDesk desk, CurrentPerson person, KnowledgeB
 
     private PageResult Show(PlanOutcome.Planned plan)
     {
-        Items = [.. plan.Programme.Exercises.Select(candidate => PlanItem.Of(candidate, plan.Week, knowledge))];
+        Items = [.. plan.Programme.Exercises.Select(candidate => PlanItem.Of(candidate, plan, knowledge))];
         Because = plan.Programme.HasTooFew ? [new Reason(RuleIds.TooFew, null, [])] : plan.Person.ReliefReasons;
         Notes = [.. plan.Eligibility.Applying.Select(row => knowledge.NoteOf(row.Id)).OfType<string>().Distinct()];
         Walking = WalkingOf(plan);
         var groups = LeftOutGroup.Of(plan, knowledge);
         LeftOut = [.. groups.SelectMany(group => group.Items).Take(ShownLeftOut)];
         LeftOutCount = groups.Sum(group => group.Items.Count);
+        Lately = [.. Wish.Lately(plan.State, desk.Today).Select(left => (left.Exercise.Value, NameOf(left.Exercise), InsteadOf(left)))];
+        Changes = DoseChange.Lately(plan, knowledge);
         Lead = LeadOf(plan);
         return Page();
     }
+
+    private string? InsteadOf(LeftOutLately left) => left.Instead is [var chosen, ..] ? NameOf(chosen) : null;
+
+    private string NameOf(ExerciseId id) => knowledge.TryFind(id, out var exercise) ? exercise.Name : id.Value;
 
     private static string LeadOf(PlanOutcome.Planned plan)
     {
