@@ -9,6 +9,9 @@ switch (args)
     case ["spread", ..]:
         Spread.Run();
         break;
+    case ["weeks", ..]:
+        Weeks.Run();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Spread).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
         break;

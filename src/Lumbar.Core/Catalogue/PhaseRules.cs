@@ -211,31 +211,6 @@ public sealed record SessionRule
     public required SourceId Source { get; init; }
 }
 
-/// <summary>How walking begins (rules.md section 9).</summary>
-public sealed record WalkingRule
-{
-    /// <summary>The share of the comfortable time at which to begin, in percent.</summary>
-    public required int StartPercent { get; init; }
-
-    /// <summary>The shortest first walk, in minutes.</summary>
-    public required int FewestMinutes { get; init; }
-
-    /// <summary>The longest first walk, in minutes.</summary>
-    public required int MostMinutes { get; init; }
-
-    /// <summary>Walks in the first week.</summary>
-    public required int WalksPerWeek { get; init; }
-
-    /// <summary>Bouts in a day when walking in intervals.</summary>
-    public required int IntervalBouts { get; init; }
-
-    /// <summary>The rule id.</summary>
-    public required RuleId Id { get; init; }
-
-    /// <summary>Where it comes from.</summary>
-    public required SourceId Source { get; init; }
-}
-
 /// <summary>How a direction test is read and how long it counts (rules.md section 5).</summary>
 public sealed record DirectionRule
 {

@@ -23,6 +23,7 @@ internal sealed class CourseReplay
     private DateOnly? _lastMorning;
     private int _returnDaysLeft;
     private bool _wasRelief;
+    private ProgressContext? _context;
 
     public CourseReplay(CourseRequest request)
     {
@@ -41,6 +42,7 @@ internal sealed class CourseReplay
     public void Apply(RecordEvent e)
     {
         _steps.Remember();
+        _context = null;
         switch (e)
         {
             case RecordEvent.MorningChecked morning when _lastMorning != morning.Day: Wake(_mornings[morning.Day], morning.At); break;
@@ -58,6 +60,7 @@ internal sealed class CourseReplay
     public CourseOutcome Outcome()
     {
         var on = _request.On;
+        _context = null;
         var lapse = Return(on, painNow: null);
 
         _steps.EndPhaseIns(on);
@@ -76,6 +79,7 @@ internal sealed class CourseReplay
             DirectionSince = Later(_flares.LastBegan, _gaps.AskAgainSince),
             NeedsMorning = _gaps.NeedsMorning(on) && _lastMorning != on,
             IsHolding = _holding.IsHolding,
+            Changes = _moment.Changes,
             Opened = _steps.Opened(),
             Outlooks = _steps.Outlooks(on, track => FactsOf(track, on), () => Context(on)),
         };
@@ -206,7 +210,8 @@ internal sealed class CourseReplay
 
     private bool IsHeld(DateOnly day) => _flares.Current is not null || _gaps.IsHeld(day);
 
-    private ProgressContext Context(DateOnly day) => _moment.Context(day) with
+    /// <summary>What holds for the whole programme, worked out once for an entry.</summary>
+    private ProgressContext Context(DateOnly day) => _context ??= _moment.Context(day) with
     {
         IsHolding = _holding.IsHolding,
         IsReview = ReviewDecision.Of(
@@ -237,7 +242,7 @@ internal sealed class CourseReplay
             ReturnDaysLeft = _returnDaysLeft,
             IsAfterLapse = _gaps.IsHeld(day),
             AdherencePercent = Adherence.Percent(_sessions, day, _moment.DaysPerWeek, _rules.Progress),
-            Raised = _steps.RaisedSince(day.AddDays(-_rules.Progress.WindowDays)),
+            Raised = _steps.RaisedSince(day.Plus(-_rules.Progress.WindowDays)),
             ProgrammeSize = _steps.ProgrammeSize(day),
             IsAcute = _moment.IsAcute(day),
             IsAtTop = track.IsAtTop,

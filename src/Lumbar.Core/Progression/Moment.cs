@@ -10,13 +10,17 @@ namespace Lumbar.Core.Progression;
 internal sealed class Moment(KnowledgeBase knowledge)
 {
     private readonly IrritabilityWatch _irritability = new(knowledge.Planning.Irritability, knowledge.Progression.State);
+    private readonly ValueList<Contraindication> _limiting = Limiting(knowledge);
     private readonly Dictionary<QuestionId, Answer> _answers = [];
     private readonly List<RecordEvent.Consulted> _consultations = [];
+    private readonly List<BackThen> _changes = [];
     private RecordEvent.PersonDescribed? _person;
     private RecordEvent.EpisodeDescribed? _episode;
     private RecordEvent.PreferencesSet? _preferences;
 
     public LegSymptom Leg { get; private set; }
+
+    public ValueList<BackThen> Changes => _changes.ToValueList();
 
     public Nprs? ToldPain => _episode?.PainNow;
 
@@ -35,6 +39,11 @@ internal sealed class Moment(KnowledgeBase knowledge)
             case RecordEvent.Consulted consulted: _consultations.Add(consulted); break;
             case RecordEvent.ScreenAnswered screen: Note(screen); break;
         }
+
+        if (_episode is not null && (_changes is not [.., var last] || last.Leg != Leg || last.Irritability != _irritability.Level))
+        {
+            _changes.Add(new BackThen(e.Day, Leg, _irritability.Level));
+        }
     }
 
     public bool IsAcute(DateOnly day) => PhaseOn(day).Phase == Phase.Acute;
@@ -44,7 +53,7 @@ internal sealed class Moment(KnowledgeBase knowledge)
     {
         var state = Told();
         var facts = new AnsweredFacts(new PersonFacts(state, day), _answers);
-        var limits = DoseLimits.Of(PhaseOn(day), ApplyingRows.Of(knowledge.Contraindications, facts));
+        var limits = DoseLimits.Of(PhaseOn(day), ApplyingRows.Of(_limiting, facts));
         var cap = _irritability.Level == Irritability.Moderate
             ? Math.Min(limits.EffortCap.Value, knowledge.Progression.Progress.ModerateEffortCap.Value)
             : limits.EffortCap.Value;
@@ -65,6 +74,11 @@ internal sealed class Moment(KnowledgeBase knowledge)
 
     private PatientState Told() =>
         PatientState.Empty with { Person = _person, Episode = _episode, Preferences = _preferences, Consultations = _consultations.ToValueList() };
+
+    /// <summary>The rows that limit a dose; the others have no say here.</summary>
+    private static ValueList<Contraindication> Limiting(KnowledgeBase knowledge) => knowledge.Contraindications
+        .Where(row => row.HoldCap is not null || row.EffortCap is not null || row.RepetitionCap is not null)
+        .ToValueList();
 
     private PhaseRule PhaseOn(DateOnly day) =>
         PhaseDecision.Of(knowledge.Planning, _episode is { } episode ? day.DayNumber - episode.Onset.DayNumber : 0);

@@ -76,7 +76,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         Lower(track, day, track.Step - _rules.Action.StepsDown, Because(ProgressionRuleIds.Down, _rules.Action.Source, "colour", Words<SessionColour>.Of(work.Colour)));
         if (work.Colour == SessionColour.Amber)
         {
-            track.RestUntil = Later(track.RestUntil, work.Day.AddDays(_rules.Action.RestDays));
+            track.RestUntil = Later(track.RestUntil, work.Day.Plus(_rules.Action.RestDays));
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     /// <summary>The exercises of the programme given last, or of the last days when none was given.</summary>
     public int ProgrammeSize(DateOnly day) =>
-        _programme?.Exercises.Count ?? _tracks.Values.Count(track => track.LastDone > day.AddDays(-_rules.Progress.WindowDays));
+        _programme?.Exercises.Count ?? _tracks.Values.Count(track => track.LastDone > day.Plus(-_rules.Progress.WindowDays));
 
     public void EndPhaseIns(DateOnly day)
     {
@@ -137,7 +137,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     /// <summary>What each exercise done lately still waits for.</summary>
     public ValueList<Outlook> Outlooks(DateOnly on, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context) => InOrder()
-        .Where(track => track.LastDone > on.AddDays(-_rules.Action.OutDays))
+        .Where(track => track.LastDone > on.Plus(-_rules.Action.OutDays))
         .Select(track => new Outlook(track.Exercise.Id, ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).ToValueList()))
         .ToValueList();
 
@@ -184,9 +184,9 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     {
         var again = track.LastRed is { } last && day.DayNumber - last.DayNumber < _rules.Action.RedAgainDays && day != last;
         Lower(track, day, track.Step - _rules.Action.StepsDownAfterRed, Because(ProgressionRuleIds.Red, _rules.Action.Source, "day", $"{day:yyyy-MM-dd}"));
-        track.RestUntil = Later(track.RestUntil, day.AddDays(_rules.Action.RestDays));
-        track.EasierUntil = day.AddDays(_rules.Action.OutDays);
-        track.OutUntil = again ? day.AddDays(_rules.Action.OutDays) : track.OutUntil;
+        track.RestUntil = Later(track.RestUntil, day.Plus(_rules.Action.RestDays));
+        track.EasierUntil = day.Plus(_rules.Action.OutDays);
+        track.OutUntil = again ? day.Plus(_rules.Action.OutDays) : track.OutUntil;
         track.LastRed = day;
     }
 

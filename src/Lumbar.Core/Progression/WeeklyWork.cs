@@ -1,5 +1,7 @@
 using Lumbar.Core.Catalogue;
 
+using Lumbar.Core.Units;
+
 namespace Lumbar.Core.Progression;
 
 /// <summary>What a rise does to the work of a week, and how it is spread so that the week grows by no more than it may.</summary>
@@ -36,13 +38,13 @@ public static class WeeklyWork
             return new RiseOutcome(IsPossible: true, null);
         }
 
-        var most = track.LeastWeekly(day.AddDays(-rule.WindowDays), sessions) * (Whole + rule.FamilyGrowthPercent);
+        var most = track.LeastWeekly(day.Plus(-rule.WindowDays), sessions) * (Whole + rule.FamilyGrowthPercent);
         for (var share = sessions; share > 0; share--)
         {
             var phaseIn = share == sessions ? null : new PhaseIn
             {
                 From = day,
-                Until = day.AddDays(rule.WindowDays),
+                Until = day.Plus(rule.WindowDays),
                 StepBefore = track.Step,
                 NewSessions = share,
                 Sessions = sessions,

@@ -141,6 +141,11 @@ internal static class Vocabulary
         { "acute", Phase.Acute }, { "subacute", Phase.Subacute }, { "chronic", Phase.Chronic },
     };
 
+    public static readonly Vocabulary<Irritability> Irritabilities = new()
+    {
+        { "low", Irritability.Low }, { "moderate", Irritability.Moderate }, { "high", Irritability.High },
+    };
+
     public static readonly Vocabulary<Scoring> Scorings = new()
     {
         { "mean", Scoring.Mean }, { "single", Scoring.Single }, { "product", Scoring.Product }, { "none", Scoring.None },
