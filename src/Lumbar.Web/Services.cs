@@ -3,6 +3,7 @@ using Lumbar.Core.Record;
 using Lumbar.Knowledge;
 using Lumbar.Store;
 using Lumbar.Store.Sqlite;
+using Lumbar.Web.Pages.Report;
 using Lumbar.Web.Pages.Start;
 using Lumbar.Web.People;
 using Lumbar.Web.Security;
@@ -66,6 +67,7 @@ public static class Services
         services.AddScoped<PersonDesk>();
         services.AddScoped<SessionDesk>();
         services.AddScoped<StartDesk>();
+        services.AddScoped<LetterDesk>();
     }
 
     private static void AddPages(IServiceCollection services)

@@ -1,8 +1,10 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Lumbar.Web.Charts;
 
 /// <summary>A place in a drawing.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Spot(double X, double Y)
 {
     /// <summary>Both numbers as a path has them.</summary>

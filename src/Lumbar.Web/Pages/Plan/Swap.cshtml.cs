@@ -1,5 +1,3 @@
-using Lumbar.Core.Planning;
-using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
 using Lumbar.Knowledge.Texts;

@@ -2,7 +2,6 @@ using Lumbar.Core.Measures;
 using Lumbar.Core.Planning;
 using Lumbar.Core.Progression;
 using Lumbar.Core.Triage;
-using Lumbar.Core.Walking;
 using Lumbar.Knowledge.Texts;
 using Lumbar.Web.Charts;
 using Lumbar.Web.People;
@@ -36,7 +35,7 @@ public sealed class IndexModel(PersonDesk desk, CurrentPerson person, KnowledgeB
     /// <summary>Where the exercises stand.</summary>
     public IReadOnlyList<LadderView> Ladders { get; private set; } = [];
 
-    /// <summary>Minutes of walking in the coming seven days, or null without a plan.</summary>
+    /// <summary>Minutes of walking planned for a week, or null without a plan.</summary>
     public int? WalkAhead { get; private set; }
 
     /// <summary>What a clinician should look at, in sentences; empty when nothing is open.</summary>
@@ -95,7 +94,7 @@ public sealed class IndexModel(PersonDesk desk, CurrentPerson person, KnowledgeB
         Ladders = LadderView.Of(outcome, knowledge, today);
         if (outcome is PlanOutcome.Planned plan)
         {
-            WalkAhead = plan.Week.Select(day => day.Walk).OfType<WalkPlan>().Sum(walk => walk.Bouts * walk.Minutes);
+            WalkAhead = plan.Walking?.WeeklyMinutes;
             Reviews = [.. plan.Finding.Reviews.Select(trigger => ReasonText.Of(trigger.Why, knowledge)).Distinct()];
             ReviewAdvice = plan.Finding.Reviews is [var first, ..] ? knowledge.AdviceOf(AdviceFor(first.Urgency)) : null;
         }

@@ -1,5 +1,4 @@
 using Lumbar.Core.Measures;
-using Lumbar.Core.Progression;
 using Lumbar.Core.Record;
 using Lumbar.Web.Charts;
 
