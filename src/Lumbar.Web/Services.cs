@@ -3,6 +3,8 @@ using Lumbar.Core.Record;
 using Lumbar.Knowledge;
 using Lumbar.Store;
 using Lumbar.Store.Sqlite;
+using Lumbar.Web.Directions;
+using Lumbar.Web.Pages.Measures;
 using Lumbar.Web.Pages.Report;
 using Lumbar.Web.Pages.Start;
 using Lumbar.Web.People;
@@ -66,8 +68,10 @@ public static class Services
         services.AddScoped<CurrentPerson>();
         services.AddScoped<PersonDesk>();
         services.AddScoped<SessionDesk>();
+        services.AddScoped<DirectionDesk>();
         services.AddScoped<StartDesk>();
         services.AddScoped<LetterDesk>();
+        services.AddScoped<MeasureDesk>();
     }
 
     private static void AddPages(IServiceCollection services)

@@ -210,16 +210,3 @@ public sealed record SessionRule
     /// <summary>Where it comes from.</summary>
     public required SourceId Source { get; init; }
 }
-
-/// <summary>How a direction test is read and how long it counts (rules.md section 5).</summary>
-public sealed record DirectionRule
-{
-    /// <summary>A change of pain that counts, in points.</summary>
-    public required int ClearChange { get; init; }
-
-    /// <summary>A test counts for fewer than this many days.</summary>
-    public required int ValidDays { get; init; }
-
-    /// <summary>Where it comes from.</summary>
-    public required SourceId Source { get; init; }
-}

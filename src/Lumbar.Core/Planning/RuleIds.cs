@@ -124,5 +124,6 @@ public static class RuleIds
         Time, AbdominalPartner, TipsBalance, OppositeTaken, Full, Rank, NoRole, Walking, TooFew, HighIrritability, ModerateIrritability,
         LowIrritability, .. ProgressionRuleIds.All, .. ReviewRuleIds.All,
         .. WalkRules.All,
+        .. DirectionRules.All,
     ];
 }

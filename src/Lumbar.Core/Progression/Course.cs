@@ -61,7 +61,7 @@ public sealed record CourseOutcome
     /// <summary>What is usual in the morning now, or null when nothing is known.</summary>
     public required UsualMorning? Usual { get; init; }
 
-    /// <summary>Safety answers given before this moment are too old because of a flare-up or a gap; null when none are.</summary>
+    /// <summary>Safety answers given before this moment are too old because of a flare-up, a gap or a new symptom; null when none are.</summary>
     public required DateTimeOffset? ScreenSince { get; init; }
 
     /// <summary>After a long gap everything told before this moment is too old; null when nothing is.</summary>

@@ -21,6 +21,7 @@ internal sealed class CourseReplay
     private readonly List<SessionReading> _sessions = [];
     private readonly List<MorningReading> _readings = [];
     private DateOnly? _lastMorning;
+    private DateTimeOffset? _stopped;
     private int _returnDaysLeft;
     private bool _wasRelief;
     private ProgressContext? _context;
@@ -62,7 +63,6 @@ internal sealed class CourseReplay
         var on = _request.On;
         _context = null;
         var lapse = Return(on, painNow: null);
-
         _steps.EndPhaseIns(on);
         return new CourseOutcome
         {
@@ -74,7 +74,7 @@ internal sealed class CourseReplay
             Lapse = lapse,
             ReturnDaysLeft = _returnDaysLeft,
             Usual = _flares.Usual(on, _moment.ToldPain),
-            ScreenSince = Later(_flares.LastBegan, _gaps.ScreenSince),
+            ScreenSince = Later(Later(_flares.LastBegan, _gaps.ScreenSince), _stopped),
             AskAgainSince = _gaps.AskAgainSince,
             DirectionSince = Later(_flares.LastBegan, _gaps.AskAgainSince),
             NeedsMorning = _gaps.NeedsMorning(on) && _lastMorning != on,
@@ -117,6 +117,7 @@ internal sealed class CourseReplay
         var legBefore = _moment.Leg;
         var colour = ColourDecision.Of(session, legBefore, _rules.Colour);
         _sessions.Add(new SessionReading(session.Session, session.At, colour, NextDay.Unknown));
+        _stopped = colour == SessionColour.Stop ? session.At : _stopped;
         var reds = 0;
         foreach (var item in session.Items)
         {
@@ -208,7 +209,7 @@ internal sealed class CourseReplay
         }
     }
 
-    private bool IsHeld(DateOnly day) => _flares.Current is not null || _gaps.IsHeld(day);
+    private bool IsHeld(DateOnly day) => _flares.Current is not null || _gaps.IsHeld(day) || _gaps.On(day) is not null;
 
     /// <summary>What holds for the whole programme, worked out once for an entry.</summary>
     private ProgressContext Context(DateOnly day) => _context ??= _moment.Context(day) with

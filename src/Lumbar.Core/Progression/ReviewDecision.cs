@@ -20,7 +20,11 @@ public enum ReviewUrgency
 }
 
 /// <summary>Something a clinician should look at: the rule, how soon, since when, and why.</summary>
-public sealed record ReviewTrigger(RuleId Rule, ReviewUrgency Urgency, DateOnly Since, Reason Why);
+public sealed record ReviewTrigger(RuleId Rule, ReviewUrgency Urgency, DateOnly Since, Reason Why)
+{
+    /// <summary>Only a visit told after this moment settles it, or null when any on its first day does.</summary>
+    public DateTimeOffset? After { get; init; }
+}
 
 /// <summary>What the question whether a clinician should look again rests on.</summary>
 public sealed record ReviewRequest
@@ -56,7 +60,7 @@ public static class ReviewDecision
         .ToValueList();
 
     private static bool IsSettled(ReviewTrigger trigger, ReviewRequest request) =>
-        request.State.Consultations.Any(visit => (visit.On ?? visit.Day) >= trigger.Since && visit.Day <= request.On);
+        request.State.Consultations.Any(visit => (visit.On ?? visit.Day) >= trigger.Since && visit.Day <= request.On && !(visit.At <= trigger.After));
 
     private static IEnumerable<ReviewTrigger> All(ReviewRequest request, KnowledgeBase knowledge) =>
     [
@@ -139,10 +143,11 @@ public static class ReviewDecision
     private static IEnumerable<ReviewTrigger> ByMood(ReviewRequest request, OutcomeReviewRule rule)
     {
         var facts = request.Facts;
-        var answered = request.State.Measures.LastOrDefault(answer => answer.Measure == MeasureIds.Weekly.Value && answer.Day <= request.On)?.Day ?? request.On;
+        var last = request.State.Measures.LastOrDefault(answer => answer.Measure == MeasureIds.Weekly.Value && answer.Day <= request.On);
+        var answered = last?.Day ?? request.On;
         if (facts.MayHarmThemself is true)
         {
-            yield return Trigger(ReviewRuleIds.Harm, ReviewUrgency.Now, answered, rule.Source, []);
+            yield return Trigger(ReviewRuleIds.Harm, ReviewUrgency.Now, answered, rule.Source, []) with { After = last?.At };
         }
         else if (facts.HasLowMood is true)
         {

@@ -59,11 +59,12 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         }
 
         track.EndPhaseIn(session.Day, Sessions(track));
+        ComeBack(track, session.Day);
         var work = track.WorkOf(session.Day, legBefore);
-        var wasRed = work.Colour >= SessionColour.Red;
-        work.Add(item, colour, item.WorstPain ?? session.WorstPain, DonePercent(track, item));
-        if (colour >= SessionColour.Red && !wasRed)
+        work.Add(item, colour, ColourDecision.WorstOf(session, item), DonePercent(track, item));
+        if (colour >= SessionColour.Red && track.LastRedSession != session.Id)
         {
+            track.LastRedSession = session.Id;
             AfterRed(track, session.Day);
         }
 
@@ -158,6 +159,22 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         return step;
     }
 
+    /// <summary>An exercise that another variant of it stood in for comes back with no more work than that one.</summary>
+    private void ComeBack(Track track, DateOnly day)
+    {
+        var instead = _tracks.Values
+            .Where(other => other.Exercise.Family == track.Exercise.Family && other.LastDone > (track.LastDone ?? DateOnly.MinValue))
+            .MaxBy(other => other.LastDone);
+        if (instead is not null && track.Ladder.NeedsRestDay)
+        {
+            var step = WeeklyWork.StepWithin(track.Ladder, track.Step, WeeklyWork.OfSession(instead.Ladder.Steps[instead.Step]));
+            if (step < track.Step)
+            {
+                Lower(track, day, step, Because(ProgressionRuleIds.Growth, _rules.Progress.Source, "instead", instead.Exercise.Id.Value));
+            }
+        }
+    }
+
     private static int WorkOf(SessionItem item) => item.Sets * item.Reps * Math.Max(1, item.Hold.Value);
 
     private Track? Begin(ExerciseId id, Func<Ladder, int> step)
@@ -182,7 +199,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     private void AfterRed(Track track, DateOnly day)
     {
-        var again = track.LastRed is { } last && day.DayNumber - last.DayNumber < _rules.Action.RedAgainDays && day != last;
+        var again = track.LastRed is { } last && day.DayNumber - last.DayNumber < _rules.Action.RedAgainDays;
         Lower(track, day, track.Step - _rules.Action.StepsDownAfterRed, Because(ProgressionRuleIds.Red, _rules.Action.Source, "day", $"{day:yyyy-MM-dd}"));
         track.RestUntil = Later(track.RestUntil, day.Plus(_rules.Action.RestDays));
         track.EasierUntil = day.Plus(_rules.Action.OutDays);

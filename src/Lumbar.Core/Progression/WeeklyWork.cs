@@ -12,6 +12,17 @@ public static class WeeklyWork
     /// <summary>The work of one session: repetitions, or seconds held where the exercise is held.</summary>
     public static int OfSession(LadderStep step) => step.SetRepetitions.Sum() * Math.Max(1, step.Hold.Value);
 
+    /// <summary>The highest step up to one that asks for no more work in a session, or the first.</summary>
+    public static int StepWithin(Ladder ladder, int step, int mostWork)
+    {
+        while (step > 0 && OfSession(ladder.Steps[step]) > mostWork)
+        {
+            step--;
+        }
+
+        return step;
+    }
+
     /// <summary>The sessions of a week: those of the ladder, or fewer when the person has fewer days.</summary>
     public static int Sessions(Ladder ladder, int? daysPerWeek) => Math.Min(ladder.DaysPerWeek, daysPerWeek ?? ladder.DaysPerWeek);
 

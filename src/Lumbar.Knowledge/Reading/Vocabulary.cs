@@ -75,6 +75,9 @@ internal static class Vocabulary
         { "rotation", Direction.Rotation }, { "lateral", Direction.Lateral }, { "none", Direction.None },
     };
 
+    /// <summary>The two directions that can be tested.</summary>
+    public static readonly Vocabulary<Direction> TestedDirections = new() { { "flexion", Direction.Flexion }, { "extension", Direction.Extension } };
+
     public static readonly Vocabulary<Laterality> Lateralities = new()
     {
         { "bilateral", Laterality.Bilateral }, { "per-side", Laterality.PerSide }, { "alternating", Laterality.Alternating },

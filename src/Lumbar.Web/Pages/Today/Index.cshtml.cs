@@ -3,6 +3,7 @@ using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
 using Lumbar.Core.Walking;
+using Lumbar.Web.Directions;
 using Lumbar.Web.People;
 using Lumbar.Web.Sessions;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Lumbar.Web.Pages.Today;
 
 /// <summary>Today: one thing to do now, the walk, the coming days, and what is worth knowing.</summary>
-public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, CurrentPerson person, KnowledgeBase knowledge) : PageModel
+public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, DirectionDesk directions, CurrentPerson person, KnowledgeBase knowledge) : PageModel
 {
     /// <summary>Staying in bed does not help.</summary>
     private static readonly RuleId KeepMoving = new("D-15");
@@ -45,6 +46,9 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, CurrentPer
 
     /// <summary>Whether the advice should not wait.</summary>
     public bool AdviceComesFirst { get; private set; }
+
+    /// <summary>A direction test that can be done, or null.</summary>
+    public DirectionLine? Direction { get; private set; }
 
     /// <summary>One line worth knowing, or null.</summary>
     public string? Learn { get; private set; }
@@ -91,6 +95,7 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, CurrentPer
         Advice = [.. advice.Select(knowledge.AdviceOf)];
         AdviceComesFirst = advice.Contains(Advices.ContactDoctor);
         Learn = LearnFor(plan);
+        Direction = DirectionLine.Of(await directions.PlaceIn(plan, ct));
         return Page();
     }
 
