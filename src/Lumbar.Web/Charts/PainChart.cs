@@ -50,6 +50,7 @@ public sealed record PainChart
     private const double MarkRow = 220;
     private const double WeekRow = 256;
     private const double LabelGap = 12;
+    private const double RoomForTwo = 110;
 
     /// <summary>What it shows.</summary>
     public required PainHistory History { get; init; }
@@ -81,7 +82,7 @@ public sealed record PainChart
             var last = (History.To.DayNumber - History.Start.DayNumber) / Week;
             var needed = Render == Render.Wide ? 64 : 24;
             var every = Math.Max(1, (int)Math.Ceiling(needed / (Plot.DayWidth * Week)));
-            return [.. Enumerable.Range(first, last - first + 1).Where(week => (week - first) % every == 0).Select(LabelOf)];
+            return [.. Enumerable.Range(first, last - first + 1).Where(week => (week - first) % every == 0 && (week == first || IsMostlyShown(week))).Select(LabelOf)];
         }
     }
 
@@ -90,7 +91,7 @@ public sealed record PainChart
     {
         get
         {
-            if (History.First is { } first)
+            if (History.First is { } first && (History.Last is not { } end || Plot.X(end.Day) - Plot.X(first.Day) is 0 or > RoomForTwo))
             {
                 yield return new ChartLabel($"{(History.From <= History.Start ? "start " : "")}{first.Middle}", Beside(first, -LabelGap), "start");
             }
@@ -147,6 +148,8 @@ public sealed record PainChart
         var to = Math.Min(Plot.Right, Plot.X(flare.To) + (Plot.DayWidth / 2));
         return new FlareBand(from, to - from, Math.Clamp((from + to) / 2, Plot.Left + 20, Plot.Right - 20));
     }
+
+    private bool IsMostlyShown(int week) => History.To.DayNumber - History.Start.DayNumber - (week * Week) >= Week / 2;
 
     private ChartLabel LabelOf(int week)
     {

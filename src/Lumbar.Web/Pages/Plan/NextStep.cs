@@ -23,6 +23,9 @@ public sealed record NextStep
     /// <summary>Everything that is still missing.</summary>
     public required ValueList<Reason> Missing { get; init; }
 
+    /// <summary>Whether something is still missing; at the top of the ladder nothing comes.</summary>
+    public bool Waits => Amount is not null && Missing.Count > 0;
+
     /// <summary>What comes next for an exercise of the plan, or null where a clinician set the dose.</summary>
     public static NextStep? Of(Candidate candidate, PlanOutcome.Planned plan, KnowledgeBase knowledge)
     {

@@ -77,7 +77,7 @@ public sealed record MeasureLines
                 Change = PainCourse.Of(state, rules.Pain, on).Change,
                 Chart = null,
             },
-            Peg = Line(Course(state, rules, MeasureIds.Peg, on), "PEG, 0 to 10, mean of 3", new Scale(0, Nprs.Highest, "no limit", "most")),
+            Peg = Line(Course(state, rules, MeasureIds.Peg, on), "PEG, 0 to 10, mean of 3", new Scale(0, Nprs.Highest, "no limit", "most"), "Pain, enjoyment and activity"),
             Together = Line(activities, "0 to 10, mean of 3 activities", null),
             Activities = [.. activities.Items.Select(item => Each(item, activities.Rule))],
             Rating = Line(Course(state, rules, MeasureIds.Change, on), "−5 to 5, against the start", ScaleOf(rules.Of(MeasureIds.Change).Items[0])),
@@ -89,12 +89,12 @@ public sealed record MeasureLines
     private static MeasureCourse Course(PatientState state, MeasureRules rules, MeasureId id, DateOnly on) =>
         MeasureCourse.Of(state, rules.Of(id), on) ?? throw new InvalidOperationException($"The measure '{id}' has no score.");
 
-    private static MeasureLine Line(MeasureCourse course, string unit, Scale? scale) => new()
+    private static MeasureLine Line(MeasureCourse course, string unit, Scale? scale, string? name = null) => new()
     {
-        Name = course.Rule.Name,
+        Name = name ?? course.Rule.Name,
         Unit = unit,
         Change = course.Change,
-        Chart = scale is not null && course.Rule.Change is { } rule && course.Change.Latest is not null ? ChangeChart.Of(course.Rule.Name, scale, course.Change, rule) : null,
+        Chart = scale is not null && course.Rule.Change is { } rule && course.Change.Latest is not null ? ChangeChart.Of(name ?? course.Rule.Name, scale, course.Change, rule) : null,
     };
 
     private static MeasureLine Each(ItemCourse item, MeasureRule rule)

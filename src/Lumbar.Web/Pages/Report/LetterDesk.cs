@@ -8,13 +8,13 @@ namespace Lumbar.Web.Pages.Report;
 public sealed class LetterDesk(CurrentPerson current, IDraftStore drafts)
 {
     private const string Letter = "letter";
-    private const string Medication = "medication";
+    private const string MedicineNote = "medicine-note";
 
     /// <summary>The question for the clinician, or null.</summary>
     public async Task<string?> Question(CancellationToken ct) => await Load(Letter, ct);
 
     /// <summary>What the person wrote about medicine a clinician advised, or null.</summary>
-    public async Task<string?> Medicine(CancellationToken ct) => await Load(Medication, ct);
+    public async Task<string?> Medicine(CancellationToken ct) => await Load(MedicineNote, ct);
 
     /// <summary>Keeps the question; an empty one is thrown away. It is a draft, no part of the record.</summary>
     public async Task Keep(string? question, CancellationToken ct)
