@@ -51,6 +51,11 @@ internal static class Weeks
                 events.Add(TestPerson.FullScreen(A.At(day, 8)) with { Id = A.Id(20_000 + i) });
             }
 
+            if (i % 7 == 6)
+            {
+                events.AddRange(Weekly(day, 70_000 + (10 * i)));
+            }
+
             var plan = DailyDecision.Of(new PlanRequest { Events = events.ToValueList(), Knowledge = RealKnowledge.Base, On = day });
             if (plan is PlanOutcome.Planned { Week: [{ } today, ..] } planned)
             {
@@ -62,6 +67,24 @@ internal static class Weeks
 
         return RecordReader.InOrder(events);
     }
+
+    /// <summary>The weekly questions, and every second week the person's own activities.</summary>
+    private static IEnumerable<RecordEvent> Weekly(DateOnly day, int id)
+    {
+        yield return Answered(day, id, "peg", ("pain", 3), ("enjoyment", 3), ("activity", 2));
+        yield return Answered(day, id + 1, "confidence", ("confidence", 7));
+        yield return Answered(day, id + 2, "weekly", ("strong-painkiller-daily", 0), ("off-work", 0), ("mood", 0), ("activity-avoided", 0));
+        yield return new RecordEvent.IrritabilityAnswered
+        {
+            Id = A.Id(id + 3), At = A.At(day, 20), By = Author.Person, WorstPain24h = A.Pain(3), RestOrNightPain = false, SettleMinutes = 10,
+        };
+    }
+
+    private static RecordEvent.MeasureAnswered Answered(DateOnly day, int id, string measure, params (string Item, int Value)[] items) => new()
+    {
+        Id = A.Id(id), At = A.At(day, 20), By = Author.Person, Measure = measure,
+        Items = items.Select(item => new MeasureItem(item.Item, item.Value)).ToValueList(),
+    };
 
     private static void Issue(List<RecordEvent> events, PlanOutcome.Planned plan, DateOnly day, int id)
     {
