@@ -49,7 +49,7 @@ public sealed record NextStep
     private static readonly RuleId[] OwnWork =
     [
         ProgressionRuleIds.NeedsStreak, ProgressionRuleIds.NeedsReserve, ProgressionRuleIds.NeedsEase, ProgressionRuleIds.NeedsDone,
-        ProgressionRuleIds.NeedsForm, ProgressionRuleIds.NeedsDays, ProgressionRuleIds.NeedsSessions,
+        ProgressionRuleIds.NeedsForm, ProgressionRuleIds.NeedsDays, ProgressionRuleIds.NeedsSessions, ProgressionRuleIds.EnoughRaised,
     ];
 
     /// <summary>What holds for the whole plan stands first; an exercise that was never done lacks only its calm sessions.</summary>
@@ -77,10 +77,11 @@ public sealed record NextStep
             get
             {
                 var clauses = Clauses().ToList();
+                var others = Has(ProgressionRuleIds.EnoughRaised) ? "Enough other exercises went up this week. " : "";
                 var needs = clauses.Count == 0 ? "after the next calm session, with a calm morning after it" : $"after {Wording.And(clauses)}";
-                return Earliest() is { } day
+                return others + (Earliest() is { } day
                     ? $"At the earliest {Wording.When(day, plan.Person.On)}, {needs}."
-                    : $"{char.ToUpperInvariant(needs[0])}{needs[1..]}, and not in the coming days.";
+                    : $"{char.ToUpperInvariant(needs[0])}{needs[1..]}, and not in the coming days.");
             }
         }
 
@@ -117,7 +118,7 @@ public sealed record NextStep
 
         private DateOnly? Earliest()
         {
-            var notBefore = _standing?.LastChange?.AddDays(rule.DaysSinceChange) ?? DateOnly.MinValue;
+            var notBefore = Later(_standing?.LastChange?.AddDays(rule.DaysSinceChange), Turn());
             var coming = plan.Week
                 .Where(day => day.Sessions.Any(session => session.Items.Any(item => item.Exercise == candidate.Exercise)) && day.Date != _standing?.LastDone)
                 .Select(day => day.Date);
@@ -125,6 +126,21 @@ public sealed record NextStep
             var mornings = days.Select(day => day.AddDays(1)).Skip(SessionsNeeded - 1).Where(morning => morning >= notBefore && morning >= plan.Person.On).ToList();
             return mornings is [var first, ..] ? first : null;
         }
+
+        /// <summary>The first day on which few enough exercises have gone up lately, or null when that is so now.</summary>
+        private DateOnly? Turn()
+        {
+            if (!Has(ProgressionRuleIds.EnoughRaised))
+            {
+                return null;
+            }
+
+            var most = ProgressDecision.MostRaised(plan.Programme.Exercises.Count, plan.Person.Phase == Phase.Acute, rule);
+            var raised = plan.Course.Proposals.Where(proposal => proposal.IsRise && proposal.Status != ProposalStatus.Dropped).Select(proposal => proposal.On).OrderDescending().ToList();
+            return most > 0 && raised.Count >= most ? raised[most - 1].AddDays(rule.WindowDays) : DateOnly.MaxValue;
+        }
+
+        private static DateOnly Later(DateOnly? one, DateOnly? other) => (one ?? DateOnly.MinValue) > (other ?? DateOnly.MinValue) ? one ?? DateOnly.MinValue : other ?? DateOnly.MinValue;
 
         private bool Has(RuleId id) => missing.Any(reason => reason.Rule == id);
 
