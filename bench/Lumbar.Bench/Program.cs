@@ -9,7 +9,14 @@ switch (args)
     case ["spread", ..]:
         Spread.Run();
         break;
+    case ["oracle", ..]:
+        return Oracle.Run();
+    case ["weeks", ..]:
+        Weeks.Run();
+        break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Spread).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
         break;
 }
+
+return 0;

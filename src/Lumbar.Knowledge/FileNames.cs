@@ -11,8 +11,10 @@ internal static class FileNames
     public const string Messages = "messages/en.yaml";
     public const string Triage = "triage.yaml";
     public const string Phases = "phases.yaml";
+    public const string Direction = "direction.yaml";
     public const string Walking = "walking.yaml";
     public const string Progression = "progression.yaml";
     public const string Measures = "measures.yaml";
+    public const string SelfCare = "selfcare.yaml";
     public const string Extension = ".yaml";
 }

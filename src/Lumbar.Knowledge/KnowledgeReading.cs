@@ -34,6 +34,7 @@ internal sealed class KnowledgeReading
         var ladders = File(FileNames.Ladders, LadderFile.Read);
         var conditions = File(FileNames.Conditions, ConditionFile.Read);
         var messages = File(FileNames.Messages, map => MessageFile.Read(map, requiredReasons));
+        var direction = File(FileNames.Direction, map => DirectionFile.Read(map, conditions.Contraindications));
         return new KnowledgeBase
         {
             Sources = File(FileNames.Sources, SourceFile.Read),
@@ -45,10 +46,11 @@ internal sealed class KnowledgeReading
             Contraindications = conditions.Contraindications,
             Notes = conditions.Notes,
             Triage = File(FileNames.Triage, new TriageFile(messages, conditions.Contraindications).Read),
-            Planning = File(FileNames.Phases, map => PhaseFile.Read(map, ladders)),
+            Planning = File(FileNames.Phases, map => PhaseFile.Read(map, ladders, direction)),
             Walking = File(FileNames.Walking, WalkingFile.Read),
             Progression = File(FileNames.Progression, ProgressionFile.Read),
             Measures = File(FileNames.Measures, MeasureFile.Read),
+            SelfCare = File(FileNames.SelfCare, SelfCareFile.Read),
             Messages = messages.Messages,
             Reasons = messages.Reasons,
             Advice = messages.Advice,

@@ -25,6 +25,12 @@ public sealed class LumbarOptions
     /// <summary>The number of a line that gives medical advice the same day, such as 116 117, or null when there is none to name.</summary>
     public string? UrgentCareNumber { get; set; }
 
+    /// <summary>
+    /// The number of a line for people in a mental crisis, answered at any hour, or null: then people read how to find the
+    /// one of their country, beside the emergency number.
+    /// </summary>
+    public string? CrisisNumber { get; set; }
+
     /// <summary>Whether a consultation is "advised" (default, decision D-1) or "required" before any exercise.</summary>
     public string Consultation { get; set; } = "advised";
 
@@ -43,7 +49,7 @@ public sealed partial class LumbarOptionsCheck(IConfiguration configuration) : I
     private static readonly string[] Known =
     [
         nameof(LumbarOptions.DataDirectory), nameof(LumbarOptions.Operator), nameof(LumbarOptions.EmergencyNumber),
-        nameof(LumbarOptions.UrgentCareNumber), nameof(LumbarOptions.Consultation),
+        nameof(LumbarOptions.UrgentCareNumber), nameof(LumbarOptions.Consultation), nameof(LumbarOptions.CrisisNumber),
     ];
 
     /// <inheritdoc/>
@@ -79,6 +85,11 @@ public sealed partial class LumbarOptionsCheck(IConfiguration configuration) : I
         if (options.UrgentCareNumber is { } urgent && !Number().IsMatch(urgent))
         {
             yield return Message("UrgentCareNumber", urgent, "2 to 20 digits and spaces, with + in front if need be");
+        }
+
+        if (options.CrisisNumber is { } crisis && !Number().IsMatch(crisis))
+        {
+            yield return Message("CrisisNumber", crisis, "2 to 20 digits and spaces, with + in front if need be");
         }
 
         if (options.Consultation is not ("advised" or "required"))

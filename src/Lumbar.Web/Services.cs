@@ -3,7 +3,10 @@ using Lumbar.Core.Record;
 using Lumbar.Knowledge;
 using Lumbar.Store;
 using Lumbar.Store.Sqlite;
+using Lumbar.Web.Pages.Measures;
+using Lumbar.Web.Directions;
 using Lumbar.Web.Pages.Start;
+using Lumbar.Web.Pages.Today;
 using Lumbar.Web.People;
 using Lumbar.Web.Security;
 using Lumbar.Web.Sessions;
@@ -65,7 +68,11 @@ public static class Services
         services.AddScoped<CurrentPerson>();
         services.AddScoped<PersonDesk>();
         services.AddScoped<SessionDesk>();
+        services.AddScoped<DirectionDesk>();
         services.AddScoped<StartDesk>();
+        services.AddScoped<TodayDesk>();
+        services.AddScoped<MedicineNote>();
+        services.AddScoped<MeasureDesk>();
     }
 
     private static void AddPages(IServiceCollection services)

@@ -6,7 +6,9 @@ namespace Lumbar.Browser.Tests;
 public sealed class PagesTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly Screen[] Screens = [Screen.Phone, Screen.PhoneDark, Screen.Narrow, Screen.Desktop, Screen.DesktopAtDoubleZoom];
-    private static readonly string[] Rooms = ["/today", "/plan", "/plan/left-out", "/start/result", "/settings", "/emergency", "/about/rules", "/no-such-page"];
+    private static readonly string[] Rooms = ["/today", "/today/morning", "/today/flare", "/self-care", "/plan", "/plan/left-out", "/start/result", "/settings", "/emergency", "/about/rules", "/no-such-page"];
+    private static readonly string[] Questions =
+        ["/measures", "/measures/weekly/1", "/measures/weekly/3", "/measures/change/1", "/measures/movement/1", "/measures/activities/choose", "/measures/kept", "/measures/help"];
 
     [Fact]
     public async Task Axe_finds_nothing_on_any_page_of_the_intake()
@@ -29,7 +31,7 @@ public sealed class PagesTests(BrowserFixture browser) : BrowserTest(browser)
             var window = await Browser.Open(Site, screen);
             await window.AddCookiesAsync(cookies.Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Url = Site.Address.ToString() }));
             var page = await window.NewPageAsync();
-            foreach (var room in Rooms)
+            foreach (var room in Rooms.Concat(Questions))
             {
                 await page.GotoAsync(room);
                 await Look(page, $"{room} on {screen}");

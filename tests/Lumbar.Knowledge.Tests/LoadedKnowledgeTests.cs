@@ -106,6 +106,10 @@ public class LoadedKnowledgeTests
         knowledge.Planning.Phases[1].EffortCap.Value.ShouldBe(5);
         knowledge.Planning.Irritability.HighPain.Value.ShouldBe(7);
         knowledge.Walking.StartPercent.ShouldBe(70);
+        knowledge.Walking.Cut.LowerLimbPain.Value.ShouldBe(4);
+        knowledge.Walking.Slow.Irritability.ShouldBe(Irritability.Moderate);
+        knowledge.Walking.LowerLimb.From.ShouldBe(LegSymptom.Thigh);
+        knowledge.Walking.LowerLimb.Conditions.ShouldBe([new("spinal-stenosis")]);
     }
 
     [Fact]

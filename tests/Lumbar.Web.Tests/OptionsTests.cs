@@ -6,6 +6,7 @@ public sealed class OptionsTests
 {
     [Theory]
     [InlineData("Lumbar:UrgentCareNumber", "now", "Lumbar:UrgentCareNumber is \"now\". Allowed: 2 to 20 digits")]
+    [InlineData("Lumbar:CrisisNumber", "a friend", "Lumbar:CrisisNumber is \"a friend\". Allowed: 2 to 20 digits")]
     [InlineData("Lumbar:EmergencyNumber", "call me", "Lumbar:EmergencyNumber is \"call me\". Allowed: 2 to 20 digits")]
     [InlineData("Lumbar:Consultation", "often", "Lumbar:Consultation is \"often\". Allowed: advised, required.")]
     [InlineData("Lumbar:DataDirectory", "here", "Lumbar:DataDirectory is \"here\". Allowed: a full path")]

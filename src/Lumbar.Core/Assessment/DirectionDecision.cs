@@ -11,8 +11,6 @@ namespace Lumbar.Core.Assessment;
 /// </summary>
 public static class DirectionDecision
 {
-    private static readonly RuleId History = new("DL-2");
-    private static readonly RuleId Table = new("DL-5");
     private static readonly SourceId HistorySource = new("E-012");
     private static readonly SourceId TableSource = new("E-060");
 
@@ -29,19 +27,26 @@ public static class DirectionDecision
         Worse,
     }
 
-    /// <summary>The direction as of a day.</summary>
-    public static DirectionFinding Of(PatientState state, DirectionRule rule, DateOnly on, DateTimeOffset? since = null)
+    /// <summary>
+    /// The direction as of a day. Tests before <paramref name="expiredSince"/>, the beginning of a flare that nobody reported
+    /// but that showed, count no longer.
+    /// </summary>
+    public static DirectionFinding Of(PatientState state, DirectionRule rule, DateOnly on, DateTimeOffset? expiredSince = null)
     {
-        var extension = Latest(state, TestedDirection.Extension, rule, on, since);
-        var flexion = Latest(state, TestedDirection.Flexion, rule, on, since);
-        return extension is null && flexion is null ? Told(state) : Tested(extension, flexion, rule);
+        var extension = DirectionCourse.Of(state, TestedDirection.Extension, rule, on, expiredSince);
+        var flexion = DirectionCourse.Of(state, TestedDirection.Flexion, rule, on, expiredSince);
+        return extension.Result is null && flexion.Result is null ? Told(state) : Tested(state, extension, flexion, rule);
     }
 
     /// <summary>How one test came out: further down is worse whatever the pain does, further up is better (DL-4).</summary>
-    public static TestResult ResultOf(RecordEvent.DirectionTested test, DirectionRule rule)
+    public static TestResult ResultOf(RecordEvent.DirectionTested test, DirectionRule rule) =>
+        ResultOf(new Feeling(test.LegBefore, test.PainBefore), new Feeling(test.LegAfter, test.PainAfter), rule);
+
+    /// <summary>How it came out when it was so before and so after.</summary>
+    public static TestResult ResultOf(Feeling before, Feeling after, DirectionRule rule)
     {
-        var change = test.PainAfter.Value - test.PainBefore.Value;
-        return test.LegAfter.CompareTo(test.LegBefore) switch
+        var change = after.Pain.Value - before.Pain.Value;
+        return after.Leg.CompareTo(before.Leg) switch
         {
             < 0 => TestResult.Better,
             > 0 => TestResult.Worse,
@@ -51,31 +56,35 @@ public static class DirectionDecision
         };
     }
 
-    private static RecordEvent.DirectionTested? Latest(PatientState state, TestedDirection direction, DirectionRule rule, DateOnly on, DateTimeOffset? since) =>
-        state.DirectionTests.LastOrDefault(test => test.Direction == direction
-            && test.Day <= on
-            && on.DayNumber - test.Day.DayNumber < rule.ValidDays
-            && (since is not { } moment || test.At >= moment)
-            && (state.Flares is not [.., var flare] || test.At >= flare.At));
-
-    private static DirectionFinding Tested(RecordEvent.DirectionTested? extension, RecordEvent.DirectionTested? flexion, DirectionRule rule)
+    private static DirectionFinding Tested(PatientState state, DirectionCourse extension, DirectionCourse flexion, DirectionRule rule)
     {
-        var backward = extension is null ? (TestResult?)null : ResultOf(extension, rule);
-        var forward = flexion is null ? (TestResult?)null : ResultOf(flexion, rule);
-        var preference = (backward, forward) switch
+        var preference = Preference(extension, flexion);
+        var eases = preference is DirectionPreference.Extension or DirectionPreference.Flexion;
+        var confirmed = preference == DirectionPreference.Flexion ? flexion : extension;
+        return new DirectionFinding(
+            preference,
+            IsTested: (extension.Result is not null && flexion.Result is not null) || eases,
+            Reason.Of(DirectionRules.Table, TableSource, Fact("extension", extension.Result), Fact("flexion", flexion.Result)))
         {
-            (TestResult.Better, TestResult.Better) => Larger(extension!, flexion!),
-            (TestResult.Better, _) => DirectionPreference.Extension,
-            (_, TestResult.Better) => DirectionPreference.Flexion,
-            (TestResult.Worse, TestResult.Worse) => DirectionPreference.AvoidBoth,
-            (TestResult.Worse, _) => DirectionPreference.AvoidExtension,
-            (_, TestResult.Worse) => DirectionPreference.AvoidFlexion,
-            (null, _) or (_, null) => DirectionPreference.Unknown,
-            _ => DirectionPreference.None,
+            IsConfirmed = eases && confirmed.Standing is DirectionConfirmation.Confirmed,
+            NeedsReview = preference == DirectionPreference.AvoidBoth && ReachesFar(state, extension, flexion, rule),
         };
-        var isTested = (backward is not null && forward is not null) || preference is DirectionPreference.Extension or DirectionPreference.Flexion;
-        return new DirectionFinding(preference, isTested, Reason.Of(Table, TableSource, Fact("extension", backward), Fact("flexion", forward)));
     }
+
+    private static DirectionPreference Preference(DirectionCourse extension, DirectionCourse flexion) => (extension.Result, flexion.Result) switch
+    {
+        (TestResult.Better, TestResult.Better) => Larger(extension.Evidence!, flexion.Evidence!),
+        (TestResult.Better, _) => DirectionPreference.Extension,
+        (_, TestResult.Better) => DirectionPreference.Flexion,
+        (TestResult.Worse, TestResult.Worse) => DirectionPreference.AvoidBoth,
+        (TestResult.Worse, _) => DirectionPreference.AvoidExtension,
+        (_, TestResult.Worse) => DirectionPreference.AvoidFlexion,
+        (null, _) or (_, null) => DirectionPreference.Unknown,
+        _ => DirectionPreference.None,
+    };
+
+    private static bool ReachesFar(PatientState state, DirectionCourse extension, DirectionCourse flexion, DirectionRule rule) =>
+        new[] { state.Leg, extension.Evidence?.LegAfter, flexion.Evidence?.LegAfter }.Any(leg => leg >= rule.Confirm.ReviewLeg);
 
     private static Fact Fact(string name, TestResult? result) => new(name, result is { } known ? Words<TestResult>.Of(known) : "not tested");
 
@@ -91,7 +100,8 @@ public static class DirectionDecision
         };
     }
 
-    private static DirectionFinding Told(PatientState state)
+    /// <summary>What the person says eases and worsens, as a direction that is not proven (DL-2).</summary>
+    internal static DirectionFinding Told(PatientState state)
     {
         if (state.Episode is not { } episode)
         {
@@ -108,7 +118,7 @@ public static class DirectionDecision
             (true, true) or (false, false) => DirectionPreference.None,
         };
         return new DirectionFinding(preference, IsTested: false, Reason.Of(
-            History,
+            DirectionRules.History,
             HistorySource,
             new Fact("easedBy", string.Join(", ", episode.EasedBy.Select(Words<Ease>.Of))),
             new Fact("worsenedBy", string.Join(", ", episode.WorsenedBy.Select(Words<Worsening>.Of)))));

@@ -149,6 +149,12 @@ public sealed record MeasureRule
     /// <summary>What stands above its questions, or null.</summary>
     public required string? Lead { get; init; }
 
+    /// <summary>What its score counts, such as "minutes a week", or null where it is points.</summary>
+    public required string? Unit { get; init; }
+
+    /// <summary>What a low and a high score mean, in a sentence, or null.</summary>
+    public required string? Scale { get; init; }
+
     /// <summary>How it is scored.</summary>
     public required Scoring Scoring { get; init; }
 

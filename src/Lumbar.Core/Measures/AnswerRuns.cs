@@ -38,15 +38,15 @@ internal sealed class AnswerRuns(PatientState state, MeasureRules rules, DateOnl
     /// <summary>The days in a row, up to this one or the one before, for which the daily question was answered with yes; null when it was not answered.</summary>
     public int? DaysInARow(MeasureId measure, string item)
     {
-        var byDay = Answers(measure, item).GroupBy(answer => answer.Day).ToDictionary(day => day.Key, day => day.Last().Value);
-        var last = byDay.ContainsKey(on) ? on : on.AddDays(-1);
+        var byDay = Answers(measure, item).GroupBy(answer => answer.Day.DayNumber).ToDictionary(day => day.Key, day => day.Last().Value);
+        var last = byDay.ContainsKey(on.DayNumber) ? on.DayNumber : on.DayNumber - 1;
         if (!byDay.ContainsKey(last))
         {
             return null;
         }
 
         var days = 0;
-        while (byDay.TryGetValue(last.AddDays(-days), out var value) && value > 0)
+        while (byDay.TryGetValue(last - days, out var value) && value > 0)
         {
             days++;
         }

@@ -82,11 +82,12 @@ public sealed record MeasureCourse
 
     private static ValueList<ItemCourse> Each(MeasureRule rule, ChangeRule change, ValueList<(RecordEvent.MeasureAnswered Event, Points Points)> complete)
     {
-        if (complete is not [var first, .., var latest])
+        if (complete.Count == 0)
         {
             return [];
         }
 
+        var (first, latest) = (complete[0], complete[^1]);
         return first.Event.Items
             .Select(chosen => new ItemCourse(
                 rule.ItemOf(chosen.Item) ?? throw new InvalidOperationException($"There is no item '{chosen.Item}'."),

@@ -4,8 +4,11 @@ using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Measures;
 
-/// <summary>A questionnaire that waits for an answer: which, since when, and why it is asked.</summary>
-public sealed record DueMeasure(MeasureRule Rule, DateOnly Since, Reason Why);
+/// <summary>
+/// A questionnaire that waits for an answer: which, since when, from which day on an answer would have counted, and why it
+/// is asked.
+/// </summary>
+public sealed record DueMeasure(MeasureRule Rule, DateOnly Since, DateOnly CountsFrom, Reason Why);
 
 /// <summary>
 /// Decides which questionnaires wait for an answer. Each is asked once for its day: until it is answered, or the next one
@@ -21,12 +24,8 @@ public static class MeasureSchedule
     /// Whether the questions about irritability belong to the weekly check that is due: they do unless they were answered
     /// for this week already, at the intake or since.
     /// </summary>
-    public static bool AsksIrritability(PatientState state, DueMeasure weekly, DateOnly on)
-    {
-        var early = weekly.Rule.Asked.Max(asked => asked.EarlyDays);
-        var from = weekly.Since.AddDays(-early);
-        return !(IsWithin(state.Irritability?.Day, from, on) || IsWithin(state.Episode?.Day, from, on));
-    }
+    public static bool AsksIrritability(PatientState state, DueMeasure weekly, DateOnly on) =>
+        !(IsWithin(state.Irritability?.Day, weekly.CountsFrom, on) || IsWithin(state.Episode?.Day, weekly.CountsFrom, on));
 
     private static bool IsWithin(DateOnly? day, DateOnly from, DateOnly on) => day >= from && day <= on;
 
@@ -39,10 +38,16 @@ public static class MeasureSchedule
 
         foreach (var asked in rule.Asked.Where(asked => asked.In.Contains(time)))
         {
-            if (asked.LatestUpTo(on.DayNumber - start.DayNumber) is { } slot && start.AddDays(slot) is var since
-                && on.DayNumber - since.DayNumber < timing.OpenDays && !IsAnswered(state, rule, since.AddDays(-asked.EarlyDays), on))
+            if (asked.LatestUpTo(on.DayNumber - start.DayNumber) is not { } slot)
             {
-                return new DueMeasure(rule, since, Reason.Of(rule.Rule, rule.Source, new Fact("askedSince", since.ToString("O"))));
+                continue;
+            }
+
+            var since = start.AddDays(slot);
+            var from = DateOnly.FromDayNumber(Math.Max(0, since.DayNumber - asked.EarlyDays));
+            if (on.DayNumber - since.DayNumber < timing.OpenDays && !IsAnswered(state, rule, from, on))
+            {
+                return new DueMeasure(rule, since, from, Reason.Of(rule.Rule, rule.Source, new Fact("askedSince", since.ToString("O"))));
             }
         }
 

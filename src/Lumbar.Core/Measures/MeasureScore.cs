@@ -32,6 +32,11 @@ public abstract record MeasureScore
         }
 
         var asked = AskedOf(rule, answered.Items);
+        if (rule.Scoring == Scoring.Product && asked.Any(id => ValueOf(answered.Items, id) == 0))
+        {
+            return new Scored(Points.Of(0)); // on no day at all there are no minutes of a day to tell
+        }
+
         var missing = asked.Where(id => ValueOf(answered.Items, id) is null).ToValueList();
         var unnamed = Math.Max(0, (rule.Choose ?? 0) - asked.Count);
         return missing.Count + unnamed > 0

@@ -14,7 +14,7 @@ internal sealed record OutcomeScores(ScoreChange Pain, ScoreChange Peg, ScoreCha
             ? activities.Items.Max(item => item.Change.Latest?.Value.Sum)
             : null;
         return new(
-            PainCourse.Of(state, rules.Pain, on).Change,
+            PainCourse.ChangeOf(state, rules.Pain, on),
             CourseOf(state, rules, MeasureIds.Peg, on).Change,
             activities.Change,
             CourseOf(state, rules, MeasureIds.Change, on).Change.Latest?.Value,

@@ -20,68 +20,33 @@ public sealed record PainCourse
     public required ScoreChange Change { get; init; }
 
     /// <summary>The course as of a day.</summary>
-    public static PainCourse Of(PatientState state, PainCourseRule rule, DateOnly on)
+    public static PainCourse Of(PatientState state, PainCourseRule rule, DateOnly on) => new()
     {
-        var mornings = Mornings(state, on);
-        var first = FirstWindow(mornings, rule, on);
-        var last = on.AddDays(1 - rule.WindowDays);
-        var latest = first is null || last > first.Day ? MiddleFrom(mornings, rule, last) : null;
-        return new PainCourse
-        {
-            Weeks = WeeksOf(state, mornings, rule, on),
-            Change = ScoreChange.Of(rule.Id, rule.Change, first, latest),
-        };
+        Weeks = WeeksOf(state, new MorningDays(state, rule, on), on),
+        Change = ChangeOf(state, rule, on),
+    };
+
+    /// <summary>Only the change from the first days with enough answers to the last.</summary>
+    public static ScoreChange ChangeOf(PatientState state, PainCourseRule rule, DateOnly on)
+    {
+        var mornings = new MorningDays(state, rule, on);
+        var first = mornings.FirstWindow();
+        var latest = mornings.WindowUpTo(on.DayNumber);
+        return ScoreChange.Of(rule.Id, rule.Change, first, latest is null || first is null || mornings.AreApart(first, latest) ? latest : null);
     }
 
     /// <summary>The middle value of the days up to one, or null when too few of them have an answer.</summary>
     public static Points? MiddleOn(PatientState state, PainCourseRule rule, DateOnly day) =>
-        MiddleFrom(Mornings(state, day), rule, day.AddDays(1 - rule.WindowDays))?.Value;
+        new MorningDays(state, rule, day).WindowUpTo(day.DayNumber)?.Value;
 
-    private static SortedDictionary<DateOnly, int> Mornings(PatientState state, DateOnly on)
-    {
-        var byDay = new SortedDictionary<DateOnly, int>();
-        foreach (var morning in state.Mornings.Where(morning => morning.Day <= on))
-        {
-            byDay[morning.Day] = morning.Pain.Value;
-        }
-
-        return byDay;
-    }
-
-    private static DatedScore? FirstWindow(SortedDictionary<DateOnly, int> mornings, PainCourseRule rule, DateOnly on)
-    {
-        foreach (var day in mornings.Keys.Where(day => day.AddDays(rule.WindowDays - 1) <= on))
-        {
-            if (MiddleFrom(mornings, rule, day) is { } found)
-            {
-                return found;
-            }
-        }
-
-        return null;
-    }
-
-    private static DatedScore? MiddleFrom(SortedDictionary<DateOnly, int> mornings, PainCourseRule rule, DateOnly first)
-    {
-        var last = first.AddDays(rule.WindowDays - 1);
-        var within = mornings.Where(entry => entry.Key >= first && entry.Key <= last).Select(entry => entry.Value).ToList();
-        return within.Count >= rule.FewestMornings ? new DatedScore(last, Points.MiddleOf(within)) : null;
-    }
-
-    private static ValueList<PainWeek> WeeksOf(PatientState state, SortedDictionary<DateOnly, int> mornings, PainCourseRule rule, DateOnly on)
+    private static ValueList<PainWeek> WeeksOf(PatientState state, MorningDays mornings, DateOnly on)
     {
         if (state.FirstDay is not { } start || start > on)
         {
             return [];
         }
 
-        var count = ((on.DayNumber - start.DayNumber) / rule.WindowDays) + 1;
-        return Enumerable.Range(0, count).Select(number => WeekOf(mornings, rule, number, start.AddDays(number * rule.WindowDays))).ToValueList();
+        var count = ((on.DayNumber - start.DayNumber) / mornings.Window) + 1;
+        return Enumerable.Range(0, count).Select(number => mornings.WeekFrom(start.DayNumber + (number * mornings.Window), number + 1)).ToValueList();
     }
-
-    private static PainWeek WeekOf(SortedDictionary<DateOnly, int> mornings, PainCourseRule rule, int number, DateOnly first) => new(
-        number + 1,
-        first,
-        mornings.Keys.Count(day => day >= first && day < first.AddDays(rule.WindowDays)),
-        MiddleFrom(mornings, rule, first)?.Value);
 }

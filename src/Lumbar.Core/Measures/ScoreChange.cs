@@ -47,7 +47,7 @@ public sealed record ScoreChange
     public required Reason Why { get; init; }
 
     /// <summary>Judges the change from one score to another.</summary>
-    internal static ScoreChange Of(RuleId rule, ChangeRule change, DatedScore? from, DatedScore? to)
+    public static ScoreChange Of(RuleId rule, ChangeRule change, DatedScore? from, DatedScore? to)
     {
         var difference = Difference(change, from, to);
         var percent = from is null ? null : difference?.PercentOf(from.Value);

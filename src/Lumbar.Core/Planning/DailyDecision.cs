@@ -4,6 +4,7 @@ using Lumbar.Core.Progression;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
+using Lumbar.Core.Walking;
 
 namespace Lumbar.Core.Planning;
 
@@ -80,6 +81,9 @@ public abstract record PlanOutcome
         /// <summary>The programme.</summary>
         public required Programme Programme { get; init; }
 
+        /// <summary>The week of walking, or null when walking is ruled out or not wanted.</summary>
+        public required WalkWeek? Walking { get; init; }
+
         /// <summary>The seven days from today.</summary>
         public required ValueList<DayPlan> Week { get; init; }
 
@@ -132,6 +136,7 @@ public static class DailyDecision
             return relief;
         }
 
+        var walking = WalkDecision.Of(person, eligibility, request.Knowledge);
         var finding = StateDecision.Of(person, request.Knowledge);
         var plan = new PlanOutcome.Planned
         {
@@ -142,11 +147,11 @@ public static class DailyDecision
             Person = person,
             Eligibility = eligibility,
             Programme = programme,
-            Week = WeekSchedule.Of(person, programme, eligibility, triage, request.Knowledge),
+            Walking = walking,
+            Week = WeekSchedule.Of(person, programme, walking, triage, request.Knowledge),
             Advice = [],
         };
-        var canWalk = WeekSchedule.WalkOf(person, eligibility, request.Knowledge) is not null;
-        return plan with { Advice = Advices.WhenPlanned(plan, canWalk, request.Knowledge) };
+        return plan with { Advice = Advices.WhenPlanned(plan, walking is not null, request.Knowledge) };
     }
 
     /// <summary>When what may be offered cannot be balanced between stretch and strength, it is offered as relief (D-10).</summary>

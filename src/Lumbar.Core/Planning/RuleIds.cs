@@ -1,6 +1,7 @@
 using Lumbar.Core.Assessment;
 using Lumbar.Core.Progression;
 using Lumbar.Core.Units;
+using Lumbar.Core.Walking;
 
 namespace Lumbar.Core.Planning;
 
@@ -122,5 +123,7 @@ public static class RuleIds
         Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
         Time, AbdominalPartner, TipsBalance, OppositeTaken, Full, Rank, NoRole, Walking, TooFew, HighIrritability, ModerateIrritability,
         LowIrritability, .. ProgressionRuleIds.All, .. ReviewRuleIds.All,
+        .. WalkRules.All,
+        .. DirectionRules.All,
     ];
 }

@@ -1,5 +1,7 @@
 using Lumbar.Core.Catalogue;
 
+using Lumbar.Core.Units;
+
 namespace Lumbar.Core.Progression;
 
 /// <summary>How much of what was planned lately was done (rules.md section 6.4).</summary>
@@ -21,7 +23,7 @@ public static class Adherence
 
         var window = Math.Min(((rule.AdherenceSessions * Week) + perWeek - 1) / perWeek, day.DayNumber - sessions[0].Day.DayNumber);
         var planned = window * perWeek / Week;
-        return planned == 0 ? null : Math.Min(Whole, DaysDone(sessions, day.AddDays(-window), day) * Whole / planned);
+        return planned == 0 ? null : Math.Min(Whole, DaysDone(sessions, day.Plus(-window), day) * Whole / planned);
     }
 
     private static int DaysDone(IReadOnlyList<SessionReading> sessions, DateOnly from, DateOnly before)

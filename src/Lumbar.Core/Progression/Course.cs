@@ -1,3 +1,4 @@
+using Lumbar.Core.Catalogue;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
@@ -60,7 +61,7 @@ public sealed record CourseOutcome
     /// <summary>What is usual in the morning now, or null when nothing is known.</summary>
     public required UsualMorning? Usual { get; init; }
 
-    /// <summary>Safety answers given before this moment are too old because of a flare-up or a gap; null when none are.</summary>
+    /// <summary>Safety answers given before this moment are too old because of a flare-up, a gap or a new symptom; null when none are.</summary>
     public required DateTimeOffset? ScreenSince { get; init; }
 
     /// <summary>After a long gap everything told before this moment is too old; null when nothing is.</summary>
@@ -71,6 +72,9 @@ public sealed record CourseOutcome
 
     /// <summary>After a gap the morning after a session must be told before the next one, and it has not been.</summary>
     public required bool NeedsMorning { get; init; }
+
+    /// <summary>How it was over time: an entry whenever how far down it reached or how irritable it was changed.</summary>
+    public required ValueList<BackThen> Changes { get; init; }
 
     /// <summary>Exercises that wait for another one, and whose turn has come (D-8).</summary>
     public required ValueList<ExerciseId> Opened { get; init; }
@@ -95,6 +99,9 @@ public sealed record CourseOutcome
         return null;
     }
 }
+
+/// <summary>How far down symptoms reached and how irritable the pain was, from a day on; null where nobody had said.</summary>
+public sealed record BackThen(DateOnly From, LegSymptom? Leg, Irritability? Irritability);
 
 /// <summary>What still keeps the dose of an exercise from rising.</summary>
 public sealed record Outlook(ExerciseId Exercise, ValueList<Reason> Missing);

@@ -1,5 +1,4 @@
 using Lumbar.Core.Catalogue;
-using Lumbar.Core.Measures;
 using Lumbar.Core.Record;
 using Lumbar.Core.Units;
 
@@ -18,11 +17,14 @@ internal sealed class CourseReplay
     private readonly OpenDays _days;
     private readonly GapWatch _gaps;
     private readonly HoldingWatch _holding;
+    private readonly ReviewWatch _reviews;
     private readonly List<SessionReading> _sessions = [];
     private readonly List<MorningReading> _readings = [];
     private DateOnly? _lastMorning;
+    private DateTimeOffset? _stopped;
     private int _returnDaysLeft;
     private bool _wasRelief;
+    private ProgressContext? _context;
 
     public CourseReplay(CourseRequest request)
     {
@@ -35,12 +37,14 @@ internal sealed class CourseReplay
         _steps = new StepLedger(request, () => _moment.DaysPerWeek);
         _all = new AllSteps(_steps, _rules);
         _holding = new HoldingWatch(request, _all);
+        _reviews = new ReviewWatch(request);
         _days = new OpenDays(_rules, _flares, _steps);
     }
 
     public void Apply(RecordEvent e)
     {
         _steps.Remember();
+        _context = null;
         switch (e)
         {
             case RecordEvent.MorningChecked morning when _lastMorning != morning.Day: Wake(_mornings[morning.Day], morning.At); break;
@@ -58,8 +62,8 @@ internal sealed class CourseReplay
     public CourseOutcome Outcome()
     {
         var on = _request.On;
+        _context = null;
         var lapse = Return(on, painNow: null);
-
         _steps.EndPhaseIns(on);
         return new CourseOutcome
         {
@@ -71,11 +75,12 @@ internal sealed class CourseReplay
             Lapse = lapse,
             ReturnDaysLeft = _returnDaysLeft,
             Usual = _flares.Usual(on, _moment.ToldPain),
-            ScreenSince = Later(_flares.LastBegan, _gaps.ScreenSince),
+            ScreenSince = Later(Later(_flares.LastBegan, _gaps.ScreenSince), _stopped),
             AskAgainSince = _gaps.AskAgainSince,
             DirectionSince = Later(_flares.LastBegan, _gaps.AskAgainSince),
             NeedsMorning = _gaps.NeedsMorning(on) && _lastMorning != on,
             IsHolding = _holding.IsHolding,
+            Changes = _moment.Changes,
             Opened = _steps.Opened(),
             Outlooks = _steps.Outlooks(on, track => FactsOf(track, on), () => Context(on)),
         };
@@ -86,6 +91,7 @@ internal sealed class CourseReplay
     private void Wake(Morning morning, DateTimeOffset at)
     {
         _lastMorning = morning.Day;
+        _gaps.Woke(morning.Day);
         var usual = _flares.Usual(morning.Day, _moment.ToldPain) ?? UsualMorning.Of(morning.Pain);
         var reading = NextDayDecision.Of(morning, usual, _moment.Leg, _rules.NextDay);
         _readings.Add(new MorningReading(morning.Day, morning.Pain, reading, usual));
@@ -102,7 +108,7 @@ internal sealed class CourseReplay
         KeepStepsBeforeFlare();
         if (_flares.Current is null)
         {
-            _holding.Look(morning.Day, _sessions, _flares, _wasRelief || _moment.IsAcute(morning.Day));
+            _holding.Look(morning.Day, _sessions, _flares, _wasRelief || _returnDaysLeft > 0 || _moment.IsAcute(morning.Day));
             _steps.Raise(settled.Calm, morning.Day, track => FactsOf(track, morning.Day), () => Context(morning.Day));
         }
     }
@@ -113,21 +119,22 @@ internal sealed class CourseReplay
         var legBefore = _moment.Leg;
         var colour = ColourDecision.Of(session, legBefore, _rules.Colour);
         _sessions.Add(new SessionReading(session.Session, session.At, colour, NextDay.Unknown));
-        var reds = 0;
+        _stopped = colour == SessionColour.Stop ? session.At : _stopped;
+        var red = new HashSet<ExerciseId>();
         foreach (var item in session.Items)
         {
             var itsColour = ColourDecision.OfItem(session, item, legBefore, _rules.Colour);
-            reds += itsColour >= SessionColour.Red ? 1 : 0;
+            _ = itsColour >= SessionColour.Red && red.Add(item.Exercise);
             if (_steps.Do(session, item, itsColour, legBefore) is { } done)
             {
                 _days.Add(done.Track, done.Work);
             }
         }
 
-        if (reds >= _rules.Flare.RedExercises)
+        if (red.Count >= _rules.Flare.RedExercises)
         {
             var usual = _flares.Usual(session.Day, _moment.ToldPain) ?? UsualMorning.Of(session.PainBefore);
-            _flares.Begin(session.At, ProgressionRuleIds.FlareRed, usual, new Fact("redExercises", $"{reds}"));
+            _flares.Begin(session.At, ProgressionRuleIds.FlareRed, usual, new Fact("redExercises", $"{red.Count}"));
         }
 
         _gaps.Trained(session);
@@ -204,22 +211,11 @@ internal sealed class CourseReplay
         }
     }
 
-    private bool IsHeld(DateOnly day) => _flares.Current is not null || _gaps.IsHeld(day);
+    private bool IsHeld(DateOnly day) => _flares.Current is not null || _gaps.IsHeld(day) || _gaps.On(day) is not null;
 
-    private ProgressContext Context(DateOnly day) => _moment.Context(day) with
-    {
-        IsHolding = _holding.IsHolding,
-        IsReview = ReviewDecision.Of(
-            new ReviewRequest
-            {
-                Facts = OutcomeFacts.Of(_request.State, _request.Knowledge, day),
-                Flares = _flares.Spells,
-                Sessions = _sessions.ToValueList(),
-                State = _request.State,
-                On = day,
-            },
-            _request.Knowledge).Count > 0,
-    };
+    /// <summary>What holds for the whole programme, worked out once for an entry.</summary>
+    private ProgressContext Context(DateOnly day) =>
+        _context ??= _moment.Context(day) with { IsHolding = _holding.IsHolding, IsReview = _reviews.IsOpen(day, _flares, _sessions) };
 
     private ProgressFacts FactsOf(Track track, DateOnly day)
     {
@@ -237,7 +233,7 @@ internal sealed class CourseReplay
             ReturnDaysLeft = _returnDaysLeft,
             IsAfterLapse = _gaps.IsHeld(day),
             AdherencePercent = Adherence.Percent(_sessions, day, _moment.DaysPerWeek, _rules.Progress),
-            Raised = _steps.RaisedSince(day.AddDays(-_rules.Progress.WindowDays)),
+            Raised = _steps.RaisedSince(day.Plus(-_rules.Progress.WindowDays)),
             ProgrammeSize = _steps.ProgrammeSize(day),
             IsAcute = _moment.IsAcute(day),
             IsAtTop = track.IsAtTop,

@@ -55,7 +55,7 @@ internal sealed class FlareWatch(NextDayRule mornings, FlareRule rule, Func<LegS
 
     /// <summary>What is usual on a day, or null when nothing is known.</summary>
     public UsualMorning? Usual(DateOnly day, Nprs? told) =>
-        Current?.Usual ?? Median(day.AddDays(-mornings.BaselineDays), day) ?? _fallback ?? (told is { } pain ? UsualMorning.Of(pain) : null);
+        Current?.Usual ?? Median(day.Plus(-mornings.BaselineDays), day) ?? _fallback ?? (told is { } pain ? UsualMorning.Of(pain) : null);
 
     /// <summary>What is usual has to be found anew from a day on.</summary>
     public void StartAnew(DateOnly day, UsualMorning? meanwhile)
@@ -85,7 +85,7 @@ internal sealed class FlareWatch(NextDayRule mornings, FlareRule rule, Func<LegS
     public bool Add(Morning morning, DateTimeOffset at, Nprs? told)
     {
         var usual = Usual(morning.Day, told) ?? UsualMorning.Of(morning.Pain);
-        var wasYesterday = _mornings is [.., var last] && last.Day == morning.Day.AddDays(-1);
+        var wasYesterday = _mornings is [.., var last] && last.Day == morning.Day.Plus(-1);
         _mornings.Add(morning);
         if (Current is not null)
         {
@@ -129,7 +129,7 @@ internal sealed class FlareWatch(NextDayRule mornings, FlareRule rule, Func<LegS
     /// <summary>The weekly median rose clearly within a week, or a little in each of two weeks running.</summary>
     private bool IsWeekRising(DateOnly day)
     {
-        var (third, second) = (Median(day.AddDays(1 - Week), day.AddDays(1)), Median(day.AddDays(1 - (2 * Week)), day.AddDays(1 - Week)));
+        var (third, second) = (Median(day.Plus(1 - Week), day.Plus(1)), Median(day.Plus(1 - (2 * Week)), day.Plus(1 - Week)));
         if (third is not { } now || second is not { } before)
         {
             return false;
@@ -138,7 +138,7 @@ internal sealed class FlareWatch(NextDayRule mornings, FlareRule rule, Func<LegS
         var rise = now.TwicePain - before.TwicePain;
         return rise >= 2 * mornings.WeekRiseAtOnce
             || (rise >= 2 * mornings.WeekRise
-                && Median(day.AddDays(1 - (3 * Week)), day.AddDays(1 - (2 * Week))) is { } first
+                && Median(day.Plus(1 - (3 * Week)), day.Plus(1 - (2 * Week))) is { } first
                 && before.TwicePain - first.TwicePain >= 2 * mornings.WeekRise);
     }
 

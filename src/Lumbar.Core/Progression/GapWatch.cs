@@ -1,6 +1,8 @@
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Record;
 
+using Lumbar.Core.Units;
+
 namespace Lumbar.Core.Progression;
 
 /// <summary>Watches the gaps between sessions and remembers what they ask for.</summary>
@@ -23,7 +25,10 @@ internal sealed class GapWatch(LapseRule rule, Func<int?> daysPerWeek)
     public bool IsHeld(DateOnly day) => _holdUntil is { } until && day < until;
 
     /// <summary>Whether the morning of a day must be told because of a session the day before.</summary>
-    public bool NeedsMorning(DateOnly day) => _needsMornings && _lastSession == day.AddDays(-1);
+    public bool NeedsMorning(DateOnly day) => _needsMornings && _lastSession == day.Plus(-1);
+
+    /// <summary>The first morning after a session is all that a gap asks for.</summary>
+    public void Woke(DateOnly day) => _needsMornings = _needsMornings && !NeedsMorning(day);
 
     public void Trained(RecordEvent.SessionFinished session) => (_lastSession, _offset) = (session.Day, session.At.Offset);
 
@@ -35,11 +40,11 @@ internal sealed class GapWatch(LapseRule rule, Func<int?> daysPerWeek)
             return null;
         }
 
-        _holdUntil = day.AddDays(rule.HoldDays);
+        _holdUntil = day.Plus(rule.HoldDays);
         if (lapse.Band.ScreenAgain)
         {
-            ScreenSince = Midnight(lapse.LastSession.AddDays(rule.Bands.First(band => band.ScreenAgain).FromDays));
-            AskAgainSince = lapse.Band.AskAgain ? Midnight(lapse.LastSession.AddDays(lapse.Band.FromDays)) : AskAgainSince;
+            ScreenSince = Midnight(lapse.LastSession.Plus(rule.Bands.First(band => band.ScreenAgain).FromDays));
+            AskAgainSince = lapse.Band.AskAgain ? Midnight(lapse.LastSession.Plus(lapse.Band.FromDays)) : AskAgainSince;
             _needsMornings = true;
         }
 

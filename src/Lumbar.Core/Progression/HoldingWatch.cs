@@ -1,6 +1,8 @@
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Measures;
 
+using Lumbar.Core.Units;
+
 namespace Lumbar.Core.Progression;
 
 /// <summary>
@@ -14,17 +16,20 @@ internal sealed class HoldingWatch(CourseRequest request, AllSteps steps)
 
     private readonly StateRule _rule = request.Knowledge.Progression.State;
 
+    private int _answered;
+    private bool _hasGained;
+
     public bool IsHolding { get; private set; }
 
     /// <summary>Looks whether holding begins on a day.</summary>
     public void Look(DateOnly day, List<SessionReading> sessions, FlareWatch flares, bool isTooEarly)
     {
-        if (IsHolding || isTooEarly || sessions.Count == 0 || day < sessions[0].Day.AddDays(_rule.HoldingWeeks * Week))
+        if (IsHolding || isTooEarly || sessions.Count == 0 || day < sessions[0].Day.Plus(_rule.HoldingWeeks * Week))
         {
             return;
         }
 
-        var isCalm = flares.Usual(day.AddDays(1), told: null) is { } usual && usual.TwicePain <= 2 * _rule.HoldingPain.Value;
+        var isCalm = flares.Usual(day.Plus(1), told: null) is { } usual && usual.TwicePain <= 2 * _rule.HoldingPain.Value;
         if (isCalm && steps.FamiliesNearTop() >= _rule.HoldingFamilies && HasGained(day))
         {
             IsHolding = true;
@@ -41,6 +46,16 @@ internal sealed class HoldingWatch(CourseRequest request, AllSteps steps)
         }
     }
 
-    private bool HasGained(DateOnly day) =>
-        OutcomeFacts.Of(request.State, request.Knowledge, day).Activities.Change is { } gain && gain >= Points.Of(_rule.HoldingActivityGain);
+    /// <summary>Whether the person's own activities are better by enough. It is worked out anew only when they were answered again.</summary>
+    private bool HasGained(DateOnly day)
+    {
+        var answered = request.State.Measures.Count(answer => answer.Day <= day && answer.Measure == MeasureIds.Activities.Value);
+        if (answered != _answered)
+        {
+            var course = MeasureCourse.Of(request.State, request.Knowledge.Measures.Of(MeasureIds.Activities), day);
+            (_answered, _hasGained) = (answered, course?.Change.Change is { } gain && gain >= Points.Of(_rule.HoldingActivityGain));
+        }
+
+        return _hasGained;
+    }
 }

@@ -9,14 +9,21 @@ namespace Lumbar.Core.Progression;
 /// <summary>What was known at the moment the replay has reached, so that a decision of then never changes by what came later.</summary>
 internal sealed class Moment(KnowledgeBase knowledge)
 {
+    private static readonly RuleId LegRow = new("TR-20");
+
     private readonly IrritabilityWatch _irritability = new(knowledge.Planning.Irritability, knowledge.Progression.State);
+    private readonly ValueList<Contraindication> _limiting = Limiting(knowledge);
     private readonly Dictionary<QuestionId, Answer> _answers = [];
     private readonly List<RecordEvent.Consulted> _consultations = [];
+    private readonly List<BackThen> _changes = [];
+    private bool _saysLeg;
     private RecordEvent.PersonDescribed? _person;
     private RecordEvent.EpisodeDescribed? _episode;
     private RecordEvent.PreferencesSet? _preferences;
 
     public LegSymptom Leg { get; private set; }
+
+    public ValueList<BackThen> Changes => _changes.ToValueList();
 
     public Nprs? ToldPain => _episode?.PainNow;
 
@@ -35,6 +42,11 @@ internal sealed class Moment(KnowledgeBase knowledge)
             case RecordEvent.Consulted consulted: _consultations.Add(consulted); break;
             case RecordEvent.ScreenAnswered screen: Note(screen); break;
         }
+
+        if (_episode is not null && (_changes is not [.., var last] || last.Leg != Leg || last.Irritability != _irritability.Level))
+        {
+            _changes.Add(new BackThen(e.Day, Leg, _irritability.Level));
+        }
     }
 
     public bool IsAcute(DateOnly day) => PhaseOn(day).Phase == Phase.Acute;
@@ -43,8 +55,8 @@ internal sealed class Moment(KnowledgeBase knowledge)
     public ProgressContext Context(DateOnly day)
     {
         var state = Told();
-        var facts = new AnsweredFacts(new PersonFacts(state, day), _answers);
-        var limits = DoseLimits.Of(PhaseOn(day), ApplyingRows.Of(knowledge.Contraindications, facts));
+        var facts = new AnsweredFacts(new PersonFacts(state, day) { Irritability = _irritability.Level }, _answers);
+        var limits = DoseLimits.Of(PhaseOn(day), ApplyingRows.Of(_limiting, facts));
         var cap = _irritability.Level == Irritability.Moderate
             ? Math.Min(limits.EffortCap.Value, knowledge.Progression.Progress.ModerateEffortCap.Value)
             : limits.EffortCap.Value;
@@ -61,13 +73,22 @@ internal sealed class Moment(KnowledgeBase knowledge)
 
     /// <summary>Whether only relief is offered, because of irritability or a leg symptom that nobody has looked at.</summary>
     public bool IsRelief(DateOnly day) =>
-        _irritability.IsRelief || (Leg >= LegSymptom.Thigh && new PersonFacts(Told(), day).SeenByClinician is not true);
+        _irritability.IsRelief || ((Leg >= LegSymptom.Thigh || _saysLeg) && new PersonFacts(Told(), day).SeenByClinician is not true);
 
     private PatientState Told() =>
         PatientState.Empty with { Person = _person, Episode = _episode, Preferences = _preferences, Consultations = _consultations.ToValueList() };
 
+    /// <summary>The rows that limit a dose; the others have no say here.</summary>
+    private static ValueList<Contraindication> Limiting(KnowledgeBase knowledge) => knowledge.Contraindications
+        .Where(row => row.HoldCap is not null || row.EffortCap is not null || row.RepetitionCap is not null)
+        .ToValueList();
+
     private PhaseRule PhaseOn(DateOnly day) =>
         PhaseDecision.Of(knowledge.Planning, _episode is { } episode ? day.DayNumber - episode.Onset.DayNumber : 0);
+
+    /// <summary>The questions about a symptom in one leg (D-4).</summary>
+    private IEnumerable<QuestionId> LegQuestions() =>
+        knowledge.Triage.Rows.Where(row => row.Id == LegRow).SelectMany(row => row.Results).SelectMany(result => result.When.Questions);
 
     private void Note(RecordEvent.ScreenAnswered screen)
     {
@@ -75,5 +96,7 @@ internal sealed class Moment(KnowledgeBase knowledge)
         {
             _answers[answer.Question] = answer.Answer;
         }
+
+        _saysLeg = LegQuestions().Any(question => _answers.TryGetValue(question, out var answer) && answer != Answer.No);
     }
 }

@@ -71,9 +71,9 @@ public static class NextDayDecision
     /// <summary>Whether a morning brought nothing but a small ache of muscles that have worked.</summary>
     public static bool IsSmallAche(Morning morning, NextDayRule rule) => morning.IsAcheOnly && morning.Pain <= rule.AchePain;
 
-    /// <summary>Whether an ache has gone: pain back to usual, and no ache named.</summary>
-    public static bool HasGone(Morning later, UsualMorning usual, NextDayRule rule) =>
-        !later.IsAcheOnly && !usual.IsExceeded(later.Pain, rule.FineRise);
+    /// <summary>Whether an ache has gone: a fine morning, and no ache named.</summary>
+    public static bool HasGone(Morning later, UsualMorning usual, LegSymptom legBefore, NextDayRule rule) =>
+        !later.IsAcheOnly && Of(later, usual, legBefore, rule) == NextDay.Fine;
 }
 
 /// <summary>

@@ -53,7 +53,7 @@ internal sealed class OpenDays(ProgressionRules rules, FlareWatch flares, StepLe
         if (work.IsAching)
         {
             return days == rules.NextDay.AcheDays
-                ? NextDayDecision.HasGone(morning, usual, rules.NextDay) ? NextDay.Fine : NextDay.NotFine
+                ? NextDayDecision.HasGone(morning, usual, work.LegBefore, rules.NextDay) ? NextDay.Fine : NextDay.NotFine
                 : days > rules.NextDay.AcheDays ? NextDay.Unknown : null;
         }
 

@@ -20,7 +20,11 @@ public enum ReviewUrgency
 }
 
 /// <summary>Something a clinician should look at: the rule, how soon, since when, and why.</summary>
-public sealed record ReviewTrigger(RuleId Rule, ReviewUrgency Urgency, DateOnly Since, Reason Why);
+public sealed record ReviewTrigger(RuleId Rule, ReviewUrgency Urgency, DateOnly Since, Reason Why)
+{
+    /// <summary>Only a visit told after this moment settles it, or null when any on its first day does.</summary>
+    public DateTimeOffset? After { get; init; }
+}
 
 /// <summary>What the question whether a clinician should look again rests on.</summary>
 public sealed record ReviewRequest
@@ -56,7 +60,7 @@ public static class ReviewDecision
         .ToValueList();
 
     private static bool IsSettled(ReviewTrigger trigger, ReviewRequest request) =>
-        request.State.Consultations.Any(visit => (visit.On ?? visit.Day) >= trigger.Since && visit.Day <= request.On);
+        request.State.Consultations.Any(visit => (visit.On ?? visit.Day) >= trigger.Since && visit.Day <= request.On && !(visit.At <= trigger.After));
 
     private static IEnumerable<ReviewTrigger> All(ReviewRequest request, KnowledgeBase knowledge) =>
     [
@@ -79,17 +83,17 @@ public static class ReviewDecision
         var isUnchanged = facts.HasImproved is not true && facts.KnownOutcomes >= rule.FewestKnown;
         if (facts.IsWorse is true)
         {
-            yield return Trigger(ReviewRuleIds.Worse, ReviewUrgency.Week, start.AddDays(rule.WorseWeek * Week), rule.Source, facts.Pain.Why.Facts);
+            yield return Trigger(ReviewRuleIds.Worse, ReviewUrgency.Week, start.Plus(rule.WorseWeek * Week), rule.Source, facts.Pain.Why.Facts);
         }
 
         if (isUnchanged)
         {
-            yield return Trigger(ReviewRuleIds.Unchanged, ReviewUrgency.Routine, start.AddDays(rule.UnchangedWeek * Week), rule.Source, facts.Pain.Why.Facts);
+            yield return Trigger(ReviewRuleIds.Unchanged, ReviewUrgency.Routine, start.Plus(rule.UnchangedWeek * Week), rule.Source, facts.Pain.Why.Facts);
         }
 
         if (isUnchanged || facts.IsLittlePossible is true)
         {
-            yield return Trigger(ReviewRuleIds.LongUnchanged, ReviewUrgency.Routine, start.AddDays(rule.LongUnchangedWeek * Week), rule.Source, facts.Pain.Why.Facts);
+            yield return Trigger(ReviewRuleIds.LongUnchanged, ReviewUrgency.Routine, start.Plus(rule.LongUnchangedWeek * Week), rule.Source, facts.Pain.Why.Facts);
         }
     }
 
@@ -97,7 +101,7 @@ public static class ReviewDecision
     {
         if (request.Facts.BelowKneeDays is { } days && days >= rule.LegDays)
         {
-            yield return Trigger(ReviewRuleIds.Leg, ReviewUrgency.Routine, request.On.AddDays(rule.LegDays - days), rule.Source, [new("days", $"{days}")]);
+            yield return Trigger(ReviewRuleIds.Leg, ReviewUrgency.Routine, request.On.Plus(rule.LegDays - days), rule.Source, [new("days", $"{days}")]);
         }
     }
 
@@ -111,7 +115,7 @@ public static class ReviewDecision
         var days = request.On.DayNumber - last.FirstDay.DayNumber;
         if (last.Over is null && days > rule.FlareDays)
         {
-            yield return Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, last.FirstDay.AddDays(rule.FlareDays + 1), rule.Source, [new("flareDays", $"{days}")]);
+            yield return Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, last.FirstDay.Plus(rule.FlareDays + 1), rule.Source, [new("flareDays", $"{days}")]);
         }
 
         var lately = request.Flares.Count(spell => last.FirstDay.DayNumber - spell.FirstDay.DayNumber < rule.FlareWindowDays);
@@ -128,7 +132,7 @@ public static class ReviewDecision
 
     private static IEnumerable<ReviewTrigger> ByRed(ReviewRequest request, ReviewRule rule)
     {
-        var from = request.On.AddDays(-rule.RedWindowDays);
+        var from = request.On.Plus(-rule.RedWindowDays);
         var red = request.Sessions.Where(session => session.Day > from && session.Day <= request.On && session.Colour >= SessionColour.Red).ToList();
         if (red.Count >= rule.RedSessions)
         {
@@ -139,10 +143,11 @@ public static class ReviewDecision
     private static IEnumerable<ReviewTrigger> ByMood(ReviewRequest request, OutcomeReviewRule rule)
     {
         var facts = request.Facts;
-        var answered = request.State.Measures.LastOrDefault(answer => answer.Measure == MeasureIds.Weekly.Value && answer.Day <= request.On)?.Day ?? request.On;
+        var last = request.State.Measures.LastOrDefault(answer => answer.Measure == MeasureIds.Weekly.Value && answer.Day <= request.On);
+        var answered = last?.Day ?? request.On;
         if (facts.MayHarmThemself is true)
         {
-            yield return Trigger(ReviewRuleIds.Harm, ReviewUrgency.Now, answered, rule.Source, []);
+            yield return Trigger(ReviewRuleIds.Harm, ReviewUrgency.Now, answered, rule.Source, []) with { After = last?.At };
         }
         else if (facts.HasLowMood is true)
         {
@@ -153,7 +158,7 @@ public static class ReviewDecision
         {
             if (days >= rule.LowConfidenceDays)
             {
-                yield return Trigger(ReviewRuleIds.Mood, ReviewUrgency.Routine, request.On.AddDays(rule.LowConfidenceDays - days.Value), rule.Source, [new("days", $"{days}")]);
+                yield return Trigger(ReviewRuleIds.Mood, ReviewUrgency.Routine, request.On.Plus(rule.LowConfidenceDays - days.Value), rule.Source, [new("days", $"{days}")]);
             }
         }
     }
@@ -164,7 +169,7 @@ public static class ReviewDecision
         {
             if (days > rule.StrainDays)
             {
-                yield return Trigger(ReviewRuleIds.Strain, ReviewUrgency.Routine, request.On.AddDays(rule.StrainDays + 1 - days.Value), rule.Source, [new("days", $"{days}")]);
+                yield return Trigger(ReviewRuleIds.Strain, ReviewUrgency.Routine, request.On.Plus(rule.StrainDays + 1 - days.Value), rule.Source, [new("days", $"{days}")]);
             }
         }
     }

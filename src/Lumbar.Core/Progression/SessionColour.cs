@@ -54,12 +54,13 @@ public static class ColourDecision
     }
 
     /// <summary>
-    /// The colour of one exercise. Where its own pain was not said, the session's worst counts. Symptoms that moved down
+    /// The colour of one exercise. Where its own pain was not said, the session's worst counts; so it does for all when the
+    /// worst was in none of them, as nobody knows what brought it. Symptoms that moved down
     /// count against the exercise that was stopped for it, or against all when none was.
     /// </summary>
     public static SessionColour OfItem(RecordEvent.SessionFinished session, SessionItem item, LegSymptom legBefore, ColourRule rule)
     {
-        var byPain = ByPain(session.PainBefore, item.WorstPain ?? session.WorstPain, rule);
+        var byPain = ByPain(session.PainBefore, WorstOf(session, item), rule);
         return item.Stopped switch
         {
             StopReason.NewSymptom => SessionColour.Stop,
@@ -69,6 +70,12 @@ public static class ColourDecision
                 Stricter(byPain, ByLeg(session, legBefore)),
         };
     }
+
+    /// <summary>The worst pain that counts for an exercise.</summary>
+    public static Nprs WorstOf(RecordEvent.SessionFinished session, SessionItem item) =>
+        item.WorstPain is { } own && (own >= session.WorstPain || session.Items.Any(other => other.WorstPain is null || other.WorstPain >= session.WorstPain))
+            ? own
+            : session.WorstPain;
 
     /// <summary>The stricter of two colours.</summary>
     public static SessionColour Stricter(SessionColour one, SessionColour other) => one > other ? one : other;

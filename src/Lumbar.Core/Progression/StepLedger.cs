@@ -59,11 +59,12 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         }
 
         track.EndPhaseIn(session.Day, Sessions(track));
+        ComeBack(track, session.Day);
         var work = track.WorkOf(session.Day, legBefore);
-        var wasRed = work.Colour >= SessionColour.Red;
-        work.Add(item, colour, item.WorstPain ?? session.WorstPain, DonePercent(track, item));
-        if (colour >= SessionColour.Red && !wasRed)
+        work.Add(item, colour, ColourDecision.WorstOf(session, item), DonePercent(track, item));
+        if (colour >= SessionColour.Red && track.LastRedSession != session.Id)
         {
+            track.LastRedSession = session.Id;
             AfterRed(track, session.Day);
         }
 
@@ -76,14 +77,14 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         Lower(track, day, track.Step - _rules.Action.StepsDown, Because(ProgressionRuleIds.Down, _rules.Action.Source, "colour", Words<SessionColour>.Of(work.Colour)));
         if (work.Colour == SessionColour.Amber)
         {
-            track.RestUntil = Later(track.RestUntil, work.Day.AddDays(_rules.Action.RestDays));
+            track.RestUntil = Later(track.RestUntil, work.Day.Plus(_rules.Action.RestDays));
         }
     }
 
-    /// <summary>Raises what may rise; what changed longest ago comes first.</summary>
+    /// <summary>Raises what may rise of the programme, not what only warms up or cools down; what changed longest ago comes first.</summary>
     public void Raise(List<Track> calm, DateOnly day, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context)
     {
-        foreach (var track in calm.OrderBy(track => track.LastChange ?? DateOnly.MinValue).ThenBy(track => track.Exercise.Id))
+        foreach (var track in calm.Where(IsInProgramme).OrderBy(track => track.LastChange ?? DateOnly.MinValue).ThenBy(track => track.Exercise.Id))
         {
             track.EndPhaseIn(day, Sessions(track));
             if (!_book.IsWaiting(track.Exercise.Id) && !ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).Any())
@@ -117,7 +118,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     /// <summary>The exercises of the programme given last, or of the last days when none was given.</summary>
     public int ProgrammeSize(DateOnly day) =>
-        _programme?.Exercises.Count ?? _tracks.Values.Count(track => track.LastDone > day.AddDays(-_rules.Progress.WindowDays));
+        _programme?.Exercises.Count ?? _tracks.Values.Count(track => track.LastDone > day.Plus(-_rules.Progress.WindowDays));
 
     public void EndPhaseIns(DateOnly day)
     {
@@ -137,25 +138,44 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     /// <summary>What each exercise done lately still waits for.</summary>
     public ValueList<Outlook> Outlooks(DateOnly on, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context) => InOrder()
-        .Where(track => track.LastDone > on.AddDays(-_rules.Action.OutDays))
+        .Where(track => IsInProgramme(track) && track.LastDone > on.Plus(-_rules.Action.OutDays))
         .Select(track => new Outlook(track.Exercise.Id, ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).ToValueList()))
         .ToValueList();
+
+    /// <summary>Whether the programme given last has it; when none was given, all that is done counts.</summary>
+    private bool IsInProgramme(Track track) => _programme is null || _programme.Exercises.Any(item => item.Exercise == track.Exercise.Id);
 
     private static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
 
     public static Reason Because(RuleId rule, SourceId source, string fact, string value) => Reason.Of(rule, source, new Fact(fact, value));
 
-    /// <summary>The highest step that asks for no more than was done.</summary>
+    /// <summary>The highest step that asks for no more than was done; the lowest of those that are told alike.</summary>
     private static int StepDone(Ladder ladder, SessionItem item)
     {
         var done = WorkOf(item);
         var step = 0;
-        for (var i = 1; i < ladder.Steps.Count && WeeklyWork.OfSession(ladder.Steps[i]) <= done; i++)
+        for (var i = 1; i < ladder.Steps.Count && WeeklyWork.AsTold(ladder.Steps[i]) <= done; i++)
         {
-            step = i;
+            step = WeeklyWork.AsTold(ladder.Steps[i]) > WeeklyWork.AsTold(ladder.Steps[step]) ? i : step;
         }
 
         return step;
+    }
+
+    /// <summary>An exercise that another variant of it stood in for comes back with no more work than that one.</summary>
+    private void ComeBack(Track track, DateOnly day)
+    {
+        var instead = _tracks.Values
+            .Where(other => other.Exercise.Family == track.Exercise.Family && other.LastDone > (track.LastDone ?? DateOnly.MinValue))
+            .MaxBy(other => other.LastDone);
+        if (instead is not null && track.Ladder.NeedsRestDay)
+        {
+            var step = WeeklyWork.StepWithin(track.Ladder, track.Step, WeeklyWork.OfSession(instead.Ladder.Steps[instead.Step]));
+            if (step < track.Step)
+            {
+                Lower(track, day, step, Because(ProgressionRuleIds.Growth, _rules.Progress.Source, "instead", instead.Exercise.Id.Value));
+            }
+        }
     }
 
     private static int WorkOf(SessionItem item) => item.Sets * item.Reps * Math.Max(1, item.Hold.Value);
@@ -174,7 +194,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     /// <summary>The share of the dose that was done: of the dose given where one was given, otherwise of the step's.</summary>
     private int DonePercent(Track track, SessionItem item)
     {
-        var ofStep = WeeklyWork.OfSession(track.Ladder.Steps[track.PhaseIn?.StepBefore ?? track.Step]);
+        var ofStep = WeeklyWork.AsTold(track.Ladder.Steps[track.PhaseIn?.StepBefore ?? track.Step]);
         var given = _programme?.Exercises.FirstOrDefault(issued => issued.Exercise == item.Exercise)?.Dose;
         var asked = given is null ? ofStep : Math.Min(ofStep, given.Sets * given.Reps * Math.Max(1, given.Hold.Value));
         return item.Stopped is null && asked > 0 ? WorkOf(item) * Whole / asked : 0;
@@ -182,11 +202,11 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     private void AfterRed(Track track, DateOnly day)
     {
-        var again = track.LastRed is { } last && day.DayNumber - last.DayNumber < _rules.Action.RedAgainDays && day != last;
+        var again = track.LastRed is { } last && day.DayNumber - last.DayNumber < _rules.Action.RedAgainDays;
         Lower(track, day, track.Step - _rules.Action.StepsDownAfterRed, Because(ProgressionRuleIds.Red, _rules.Action.Source, "day", $"{day:yyyy-MM-dd}"));
-        track.RestUntil = Later(track.RestUntil, day.AddDays(_rules.Action.RestDays));
-        track.EasierUntil = day.AddDays(_rules.Action.OutDays);
-        track.OutUntil = again ? day.AddDays(_rules.Action.OutDays) : track.OutUntil;
+        track.RestUntil = Later(track.RestUntil, day.Plus(_rules.Action.RestDays));
+        track.EasierUntil = day.Plus(_rules.Action.OutDays);
+        track.OutUntil = again ? day.Plus(_rules.Action.OutDays) : track.OutUntil;
         track.LastRed = day;
     }
 

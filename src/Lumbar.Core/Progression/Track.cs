@@ -72,6 +72,9 @@ internal sealed class Track(Exercise exercise, Ladder ladder, int step)
 
     public DateOnly? LastRed { get; set; }
 
+    /// <summary>The session in which it was red last; an exercise that is there twice in it is red once.</summary>
+    public Guid? LastRedSession { get; set; }
+
     public PhaseIn? PhaseIn { get; private set; }
 
     public IReadOnlyList<DayWork> Days => _days;
@@ -161,8 +164,8 @@ internal sealed class Track(Exercise exercise, Ladder ladder, int step)
     private void Change(DateOnly day, int to, PhaseIn? phaseIn)
     {
         LastChange = to == Step ? LastChange : day;
+        PhaseIn = to == Step ? PhaseIn : phaseIn;
         Step = to;
-        PhaseIn = phaseIn;
         Streak = 0;
         DaysDoneSinceChange = 0;
     }

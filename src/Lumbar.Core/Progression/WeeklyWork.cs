@@ -1,5 +1,7 @@
 using Lumbar.Core.Catalogue;
 
+using Lumbar.Core.Units;
+
 namespace Lumbar.Core.Progression;
 
 /// <summary>What a rise does to the work of a week, and how it is spread so that the week grows by no more than it may.</summary>
@@ -9,6 +11,20 @@ public static class WeeklyWork
 
     /// <summary>The work of one session: repetitions, or seconds held where the exercise is held.</summary>
     public static int OfSession(LadderStep step) => step.SetRepetitions.Sum() * Math.Max(1, step.Hold.Value);
+
+    /// <summary>The highest step up to one that asks for no more work in a session, or the first.</summary>
+    public static int StepWithin(Ladder ladder, int step, int mostWork)
+    {
+        while (step > 0 && OfSession(ladder.Steps[step]) > mostWork)
+        {
+            step--;
+        }
+
+        return step;
+    }
+
+    /// <summary>The same as a record tells it: sets times the repetitions of the first set, though later sets may be shorter.</summary>
+    public static int AsTold(LadderStep step) => step.SetRepetitions.Count * step.SetRepetitions[0] * Math.Max(1, step.Hold.Value);
 
     /// <summary>The sessions of a week: those of the ladder, or fewer when the person has fewer days.</summary>
     public static int Sessions(Ladder ladder, int? daysPerWeek) => Math.Min(ladder.DaysPerWeek, daysPerWeek ?? ladder.DaysPerWeek);
@@ -36,13 +52,13 @@ public static class WeeklyWork
             return new RiseOutcome(IsPossible: true, null);
         }
 
-        var most = track.LeastWeekly(day.AddDays(-rule.WindowDays), sessions) * (Whole + rule.FamilyGrowthPercent);
+        var most = track.LeastWeekly(day.Plus(-rule.WindowDays), sessions) * (Whole + rule.FamilyGrowthPercent);
         for (var share = sessions; share > 0; share--)
         {
             var phaseIn = share == sessions ? null : new PhaseIn
             {
                 From = day,
-                Until = day.AddDays(rule.WindowDays),
+                Until = day.Plus(rule.WindowDays),
                 StepBefore = track.Step,
                 NewSessions = share,
                 Sessions = sessions,

@@ -103,6 +103,12 @@ public sealed record DirectionFinding(DirectionPreference Preference, bool IsTes
     /// <summary>Nobody knows.</summary>
     public static readonly DirectionFinding Unknown = new(DirectionPreference.Unknown, false, null);
 
+    /// <summary>Whether the direction that eases was checked again after two days and still eased; before that it is provisional.</summary>
+    public bool IsConfirmed { get; init; }
+
+    /// <summary>Whether a clinician should look within a week: both directions made it worse and it reaches far down (DL-5).</summary>
+    public bool NeedsReview { get; init; }
+
     /// <summary>The direction of movement that eases, or null.</summary>
     public Direction? Eases => Preference switch
     {

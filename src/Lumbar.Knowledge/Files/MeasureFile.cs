@@ -38,6 +38,8 @@ internal static class MeasureFile
             Rule = map.DefineRule("rule"),
             Name = map.Text("name"),
             Lead = map.OptionalText("lead"),
+            Unit = map.OptionalText("unit"),
+            Scale = map.OptionalText("scale"),
             Scoring = scoring,
             Choose = map.OptionalNumber("choose", 1, Math.Max(1, items.Count)),
             Items = items,
@@ -55,12 +57,8 @@ internal static class MeasureFile
     {
         map.NeedsItems("in");
         var every = map.OptionalNumber("every", 1, LongestDays);
-        var days = map.OptionalNumbers("days", 0, LongestDays);
-        if (map.IsClean && every is null && days.Count == 0)
-        {
-            map.Report(map.Place, "This says on no day when it is asked.", "days, every");
-        }
-
+        map.NeedsItems("days");
+        var days = every is null || map.Has("days") ? map.Numbers("days", 0, LongestDays) : [];
         return new AskedRule
         {
             In = map.Several("in", Vocabulary.MeasureTimes),

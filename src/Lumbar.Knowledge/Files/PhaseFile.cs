@@ -12,7 +12,7 @@ internal static class PhaseFile
     private const int HighestWeight = 100;
     private const int MostInReserve = 10;
 
-    public static PlanningRules Read(MapReader file, ValueList<Ladder> ladders)
+    public static PlanningRules Read(MapReader file, ValueList<Ladder> ladders, DirectionFile test)
     {
         var programme = file.Map("programme", Programme);
         return new PlanningRules
@@ -20,7 +20,7 @@ internal static class PhaseFile
             Phases = Phases(file, ladders),
             Irritability = file.Map("irritability", Irritability),
             Quiet = file.Map("quiet", Quiet),
-            Direction = file.Map("direction", Direction),
+            Direction = file.Map("direction", map => Direction(map, test)),
             Session = file.Map("session", Session),
             AfterSession = file.Map("after_session", AfterSession),
             Weights = file.Map("weights", Weights),
@@ -103,13 +103,17 @@ internal static class PhaseFile
         };
     }
 
-    private static DirectionRule Direction(MapReader map)
+    private static DirectionRule Direction(MapReader map, DirectionFile test)
     {
         map.OptionalText("basis");
         return new DirectionRule
         {
             ClearChange = map.Number("clear_change", 1, Nprs.Highest),
             ValidDays = map.Number("valid_days", 1, 365),
+            Offer = test.Offer,
+            Test = test.Test,
+            Confirm = test.Confirm,
+            Sets = test.Sets,
             Source = map.Source(),
         };
     }

@@ -92,9 +92,6 @@ internal sealed partial class MapReader
     /// <summary>A list of whole numbers within limits.</summary>
     public ValueList<int> Numbers(string key, int least, int most) => Each(key, (node, place) => Whole(node, place, least, most));
 
-    /// <summary>A list of whole numbers within limits; none when the key is not there.</summary>
-    public ValueList<int> OptionalNumbers(string key, int least, int most) => IsThere(key) ? Numbers(key, least, most) : [];
-
     /// <summary>Sentences under their own ids, by id.</summary>
     public ValueList<Sentence> Sentences(Kind kind) =>
         ById(kind, (id, node, place) => new Sentence(id, Prose(node, place)));

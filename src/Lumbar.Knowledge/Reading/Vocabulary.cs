@@ -75,6 +75,9 @@ internal static class Vocabulary
         { "rotation", Direction.Rotation }, { "lateral", Direction.Lateral }, { "none", Direction.None },
     };
 
+    /// <summary>The two directions that can be tested.</summary>
+    public static readonly Vocabulary<Direction> TestedDirections = new() { { "flexion", Direction.Flexion }, { "extension", Direction.Extension } };
+
     public static readonly Vocabulary<Laterality> Lateralities = new()
     {
         { "bilateral", Laterality.Bilateral }, { "per-side", Laterality.PerSide }, { "alternating", Laterality.Alternating },
@@ -141,6 +144,11 @@ internal static class Vocabulary
         { "acute", Phase.Acute }, { "subacute", Phase.Subacute }, { "chronic", Phase.Chronic },
     };
 
+    public static readonly Vocabulary<Irritability> Irritabilities = new()
+    {
+        { "low", Irritability.Low }, { "moderate", Irritability.Moderate }, { "high", Irritability.High },
+    };
+
     public static readonly Vocabulary<Scoring> Scorings = new()
     {
         { "mean", Scoring.Mean }, { "single", Scoring.Single }, { "product", Scoring.Product }, { "none", Scoring.None },
@@ -159,5 +167,10 @@ internal static class Vocabulary
     public static readonly Vocabulary<MeasureTime> MeasureTimes = new()
     {
         { "relief", MeasureTime.Relief }, { "build", MeasureTime.Build }, { "maintain", MeasureTime.Maintain },
+    };
+
+    public static readonly Vocabulary<SelfCareTime> SelfCareTimes = new()
+    {
+        { "relief", SelfCareTime.Relief }, { "flare", SelfCareTime.Flare }, { "build", SelfCareTime.Build }, { "illness", SelfCareTime.Illness },
     };
 }

@@ -19,21 +19,25 @@ public sealed record NrsRow(string Word, int From, int To, int Waves)
     public IEnumerable<int> Scores => Enumerable.Range(From, To - From + 1);
 }
 
-/// <summary>0 to 10 in little space, with words at both ends, for daily use.</summary>
+/// <summary>0 to 10, or eleven other numbers in a row, in little space, with words at both ends, for daily use.</summary>
 [HtmlTargetElement("eleven", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class Eleven(IHtmlHelper html) : Field(html)
 {
-    /// <summary>What 0 means.</summary>
+    /// <summary>The first of the eleven numbers.</summary>
+    public int From { get; set; }
+
+    /// <summary>What the first number means.</summary>
     public string Low { get; set; } = "no pain";
 
-    /// <summary>What 10 means.</summary>
+    /// <summary>What the last number means.</summary>
     public string High { get; set; } = "worst imaginable";
 
+    /// <summary>The last of the eleven numbers.</summary>
+    public int To => From + Nprs.Highest;
+
+    /// <summary>A number as it is read: below zero with a true minus sign.</summary>
+    public static string Sign(int score) => score < 0 ? $"\u2212{-score}" : $"{score}";
+
     /// <summary>The accessible name of a number: the words at the ends are part of it.</summary>
-    public string NameOf(int score) => score switch
-    {
-        0 => $"0, {Low}",
-        Nprs.Highest => $"{Nprs.Highest}, {High}",
-        _ => $"{score}",
-    };
+    public string NameOf(int score) => score == From ? $"{Sign(score)}, {Low}" : score == To ? $"{Sign(score)}, {High}" : Sign(score);
 }

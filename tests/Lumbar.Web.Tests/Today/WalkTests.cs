@@ -75,6 +75,123 @@ public sealed partial class WalkTests(SeededSite site) : IClassFixture<SeededSit
         (await site.Record(patient)).OfType<RecordEvent.WalkDone>().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("6400", 6400)]
+    [InlineData("", null)]
+    [InlineData("0", 0)]
+    public async Task Steps_are_stored_when_counted_and_stay_unsaid_otherwise(string typed, int? steps)
+    {
+        var (patient, browser) = await site.Person(Seed.All(site.Knowledge));
+        var entry = Entry().Match(await browser.Read("/today/walk")).Groups[1].Value;
+
+        await browser.Send("/today/walk", ("Minutes", "12"), ("Steps", typed), ("Entry", entry));
+
+        (await site.Record(patient)).OfType<RecordEvent.WalkDone>().Single().Steps.ShouldBe(steps);
+    }
+
+    [Fact]
+    public async Task Steps_that_make_no_sense_come_back_with_everything_kept()
+    {
+        var (patient, browser) = await site.Person(Seed.All(site.Knowledge));
+        var entry = Entry().Match(await browser.Read("/today/walk")).Groups[1].Value;
+
+        var page = await Browser.Text(await browser.Send("/today/walk", ("Minutes", "12"), ("Pain", "3"), ("Steps", "100001"), ("Entry", entry)));
+
+        page.ShouldContain("value=\"100001\"");
+        page.ShouldContain("value=\"12\"");
+        page.ShouldContain("This week");
+        (await site.Record(patient)).OfType<RecordEvent.WalkDone>().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Before_the_first_walk_the_first_week_is_shown_with_what_comes_after_it()
+    {
+        var (_, browser) = await site.Person(Seed.All(site.Knowledge));
+
+        var page = await browser.Read("/today/walk");
+
+        page.ShouldContain("3 walks in the first week. It begins with your first walk. Each 14 minutes.");
+        page.ShouldContain("After the first week");
+        page.ShouldContain("Walks of 15 minutes.");
+        page.ShouldContain("You can talk, but not sing.");
+        page.ShouldContain("people who had just got over back pain");
+        page.ShouldNotContain("narrow canal");
+    }
+
+    [Fact]
+    public async Task The_week_so_far_counts_days_and_names_the_next_step_with_its_day()
+    {
+        var (_, browser) = await site.Person(Seed.All(site.Knowledge));
+        await Walk(browser, 14);
+        await Walk(browser, 5);
+
+        var page = await browser.Read("/today/walk");
+
+        page.ShouldContain("1 of 3 walks so far. Each 14 minutes.");
+        page.ShouldContain("From Saturday, 28 November");
+        TileDone().Count(page).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_walk_that_hurt_a_bad_knee_makes_walks_shorter_and_names_what_can_take_their_place()
+    {
+        var knee = Seed.Adult with { Conditions = [new("knee-problem")] };
+        var (_, browser) = await site.Person([.. Seed.All(site.Knowledge).Where(e => e is not RecordEvent.PersonDescribed), knee]);
+        await Walk(browser, 14, pain: 4);
+
+        var page = await browser.Read("/today/walk");
+
+        page.ShouldContain("Each 11 minutes.");
+        page.ShouldContain("Pain reached 4 of 10 on a walk");
+        page.ShouldContain("Cycling or walking in water");
+    }
+
+    [Fact]
+    public async Task The_same_pain_without_such_trouble_changes_nothing()
+    {
+        var (_, browser) = await site.Person(Seed.All(site.Knowledge));
+        await Walk(browser, 14, pain: 4);
+
+        var page = await browser.Read("/today/walk");
+
+        page.ShouldContain("Each 14 minutes.");
+        page.ShouldNotContain("Cycling");
+    }
+
+    [Fact]
+    public async Task With_stenosis_walks_come_in_spells_with_sitting_between_and_cycling_beside_them()
+    {
+        var stenosis = Seed.Adult with { Conditions = [new("spinal-stenosis")] };
+        var (_, browser) = await site.Person([.. Seed.All(site.Knowledge).Where(e => e is not RecordEvent.PersonDescribed), stenosis]);
+
+        var page = await browser.Read("/today/walk");
+
+        page.ShouldContain("Each 2 times 7 minutes.");
+        page.ShouldContain("sit down in between");
+        page.ShouldContain("Cycling can take the place of a walk");
+    }
+
+    [Fact]
+    public async Task Without_a_plan_a_walk_can_still_be_noted()
+    {
+        var (patient, browser) = await site.Person(Seed.All(site.Knowledge, null, null, "TR-01"));
+
+        var page = await browser.Read("/today/walk");
+        page.ShouldNotContain("This week");
+        await browser.Send("/today/walk", ("Minutes", "12"), ("Entry", Entry().Match(page).Groups[1].Value));
+
+        (await site.Record(patient)).OfType<RecordEvent.WalkDone>().ShouldHaveSingleItem();
+    }
+
+    private static async Task Walk(Browser browser, int minutes, int? pain = null)
+    {
+        var entry = Entry().Match(await browser.Read("/today/walk")).Groups[1].Value;
+        await browser.Send("/today/walk", ("Minutes", $"{minutes}"), ("Pain", pain is { } score ? $"{score}" : ""), ("Entry", entry));
+    }
+
+    [GeneratedRegex("<li class=\"done")]
+    private static partial Regex TileDone();
+
     [GeneratedRegex("name=\"Entry\" value=\"([^\"]+)\"")]
     private static partial Regex Entry();
 }

@@ -28,10 +28,9 @@ public static class WeekSchedule
     private const int Days = 7;
 
     /// <summary>The seven days.</summary>
-    public static ValueList<DayPlan> Of(PersonPicture person, Programme programme, EligibilityOutcome eligibility, TriageOutcome triage, KnowledgeBase knowledge)
+    public static ValueList<DayPlan> Of(PersonPicture person, Programme programme, WalkWeek? walking, TriageOutcome triage, KnowledgeBase knowledge)
     {
         var done = Done.Of(person, knowledge);
-        var walk = WalkOf(person, eligibility, knowledge);
         var days = new List<DayPlan>(Days);
         for (var i = 0; i < Days; i++)
         {
@@ -39,19 +38,13 @@ public static class WeekSchedule
             var isFree = triage.NotToday && i == 0;
             days.Add(isFree
                 ? new DayPlan { Date = date, Walk = null, Sessions = [] }
-                : Day(date, person, programme, walk, done, knowledge));
+                : Day(date, person, programme, walking, done, knowledge));
         }
 
         return days.ToValueList();
     }
 
-    /// <summary>The walk of a day, or null when walking is ruled out or not wanted.</summary>
-    public static WalkPlan? WalkOf(PersonPicture person, EligibilityOutcome eligibility, KnowledgeBase knowledge) =>
-        eligibility.Eligible.Any(exercise => exercise.Id == WalkStart.Walk)
-            ? WalkStart.Of(person.Preferences.ComfortableWalkMinutes, eligibility.Applying.Any(row => row.WalkInIntervals), knowledge.Walking)
-            : null;
-
-    private static DayPlan Day(DateOnly date, PersonPicture person, Programme programme, WalkPlan? walk, Done done, KnowledgeBase knowledge)
+    private static DayPlan Day(DateOnly date, PersonPicture person, Programme programme, WalkWeek? walking, Done done, KnowledgeBase knowledge)
     {
         var sessions = Sessions(date, person, programme, done, knowledge);
         if (sessions.Count > 0)
@@ -64,13 +57,23 @@ public static class WeekSchedule
             done.Loaded.Add(date);
         }
 
-        var walks = walk is not null && Spacing.Allows(date, done.Walks, knowledge.Walking.WalksPerWeek, daysApart: 1);
-        if (walks)
+        var walk = walking is null ? null : Walk(date, person.On, walking, done);
+        if (walk is not null)
         {
             done.Walks.Add(date);
         }
 
-        return new DayPlan { Date = date, Walk = walks ? walk : null, Sessions = sessions };
+        return new DayPlan { Date = date, Walk = walk, Sessions = sessions };
+    }
+
+    /// <summary>The walk of a day; weeks of walking are counted from its first day, and what comes after this week is taken to stay.</summary>
+    private static WalkPlan? Walk(DateOnly date, DateOnly on, WalkWeek walking, Done done)
+    {
+        var first = walking.First ?? on;
+        var week = first.Plus((date.DayNumber - first.DayNumber) / Days * Days);
+        return Spacing.Allows(date, done.Walks, walking.Minutes.Count, daysApart: 1)
+            ? walking.After(done.Walks.Count(day => day >= week && day < date))
+            : null;
     }
 
     private static ValueList<PlannedSession> Sessions(DateOnly date, PersonPicture person, Programme programme, Done done, KnowledgeBase knowledge)

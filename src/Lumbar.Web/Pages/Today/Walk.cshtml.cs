@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 using System.ComponentModel.DataAnnotations;
 using Lumbar.Core.Planning;
 using Lumbar.Core.Record;
+using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
+using Lumbar.Core.Walking;
 using Lumbar.Web.Components;
 using Lumbar.Web.People;
 using Microsoft.AspNetCore.Mvc;
@@ -10,10 +12,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Lumbar.Web.Pages.Today;
 
-/// <summary>A walk that was done: its minutes and, for who likes to say it, the pain on it.</summary>
-public sealed class WalkModel(PersonDesk desk, CurrentPerson person) : PageModel
+/// <summary>
+/// The walk log: a walk that was done with its minutes and, for who likes to say it, pain and steps; beside it how the week
+/// stands and what comes next.
+/// </summary>
+public sealed class WalkModel(PersonDesk desk, CurrentPerson person, KnowledgeBase knowledge) : PageModel
 {
     private const int Version = 7;
+    private const int MostSteps = 100_000;
     private const long MillisecondsInADay = 86_400_000;
 
     /// <summary>How long.</summary>
@@ -26,6 +32,17 @@ public sealed class WalkModel(PersonDesk desk, CurrentPerson person) : PageModel
     [BindProperty]
     [Range(0, Nprs.Highest, ErrorMessage = "Choose a number from 0 to 10, or none.")]
     public int? Pain { get; set; }
+
+    /// <summary>Steps that day, or null when not counted.</summary>
+    [BindProperty]
+    [Range(0, MostSteps, ErrorMessage = "Enter the steps as a number from 0 to 100000, or leave them out.")]
+    public int? Steps { get; set; }
+
+    /// <summary>How the week stands, or null when walking is not offered.</summary>
+    public WalkView? View { get; private set; }
+
+    /// <summary>Whether walking is done in intervals.</summary>
+    public bool InIntervals { get; private set; }
 
     /// <summary>The id of the entry, fixed when the form is opened, so that sending it twice stores it once.</summary>
     [BindProperty]
@@ -40,7 +57,8 @@ public sealed class WalkModel(PersonDesk desk, CurrentPerson person) : PageModel
         }
 
         Entry = desk.NewId();
-        Minutes = await desk.Decide(ct) is PlanOutcome.Planned { Week: [{ Walk: { } walk }, ..] } ? walk.Bouts * walk.Minutes : null;
+        await Look(ct);
+        Minutes = View?.Week.Today is { } walk ? walk.Bouts * walk.Minutes : null;
         return Page();
     }
 
@@ -64,16 +82,35 @@ public sealed class WalkModel(PersonDesk desk, CurrentPerson person) : PageModel
             return Redirect("/today");
         }
 
+        await Look(ct);
         return this.Unprocessable();
+    }
+
+    private async Task Look(CancellationToken ct)
+    {
+        var outcome = await desk.Decide(ct);
+        var week = (outcome as PlanOutcome.Planned)?.Walking;
+        View = week is null ? null : new WalkView(week, knowledge.Walking, WalkRecord.Steps(outcome, knowledge, desk.Today));
+        InIntervals = week?.Reasons.Any(reason => reason.Rule == WalkRules.Intervals) is true;
     }
 
     private async Task Save(int minutes, DateTimeOffset opened, CancellationToken ct)
     {
         if ((await desk.Events(ct)).All(e => e.Id != Entry))
         {
-            await desk.Append([new RecordEvent.WalkDone { Id = Entry, At = opened, By = Author.Person, Minutes = minutes, Pain = Pain is { } pain ? Nprs.Of(pain) : null }], ct);
+            await desk.Append([Walked(minutes, opened)], ct);
         }
     }
+
+    private RecordEvent.WalkDone Walked(int minutes, DateTimeOffset opened) => new()
+    {
+        Id = Entry,
+        At = opened,
+        By = Author.Person,
+        Minutes = minutes,
+        Pain = Pain is { } pain ? Nprs.Of(pain) : null,
+        Steps = Steps,
+    };
 
     /// <summary>
     /// When the form was opened, as its id says; null for an id of another day or another kind. The entry carries that
