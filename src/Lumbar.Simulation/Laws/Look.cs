@@ -66,7 +66,7 @@ public sealed record Look
     /// <summary>What none of these sessions may hold, with why.</summary>
     public Func<ExerciseId, string?> Forbids { get; init; } = static _ => null;
 
-    /// <summary>The minutes of each walk of the seven days.</summary>
+    /// <summary>The minutes of each walk of the walking week the day lies in.</summary>
     public ValueList<int> Walks { get; init; } = [];
 
     /// <summary>Every change to a dose so far.</summary>

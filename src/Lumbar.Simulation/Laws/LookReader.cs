@@ -27,7 +27,7 @@ public sealed class LookReader(KnowledgeBase knowledge)
         Sessions = plan.Week.SelectMany(today => today.Sessions.Select(session => SessionOf(today.Date, session))).ToValueList(),
         MostADay = Seconds.FromMinutes(Math.Min(plan.Person.Preferences.MinutesPerDay, knowledge.Planning.Session.MostMinutesPerDay)),
         Forbids = exercise => Against(exercise, plan),
-        Walks = plan.Week.Where(today => today.Walk is not null).Select(today => today.Walk!.Bouts * today.Walk.Minutes).ToValueList(),
+        Walks = plan.Walking?.Minutes ?? [],
         Proposals = plan.Course.Proposals,
         News = news,
     };

@@ -16,8 +16,6 @@ internal sealed class LastWeek
 
     public Look? At(DateOnly day) => _looks.Find(look => look.Day == day);
 
-    public IEnumerable<Look> Between(DateOnly from, DateOnly until) => _looks.Where(look => look.Day >= from && look.Day <= until);
-
     /// <summary>Whether every day from a week ago until now was one of building up, keeping, or waiting for a look.</summary>
     public bool IsSteady(DateOnly day)
     {
@@ -107,10 +105,9 @@ public sealed class WalkGrowth : ILaw
     public IEnumerable<string> Broken(Look look)
     {
         _week.Remember(look);
-        // A week of the plan begins on any day; which walks fall into it depends on those already done, so the fullest one counts.
-        var before = _week.Between(look.Day.AddDays(1 - (2 * Week)), look.Day.AddDays(-Week)).Select(old => old.Walks.Sum()).DefaultIfEmpty().Max();
+        var before = _week.At(look.Day.AddDays(-Week))?.Walks.Sum() ?? 0;
         return _week.IsSteady(look.Day) && before > 0 && look.Walks.Sum() * 100 > before * MostPercent
-            ? [$"{look.Walks.Sum()} minutes in seven days, at most {before} in those a week before"]
+            ? [$"{look.Walks.Sum()} minutes a week, {before} a week before"]
             : [];
     }
 }
@@ -134,11 +131,9 @@ public sealed class OneRiseAtATime : ILaw
         _today = look;
         var loading = look.Offers.Where(offered => offered.IsLoading).Select(offered => offered.Exercise).ToHashSet();
         var rise = look.Proposals.LastOrDefault(proposal => proposal is { IsRise: true, Status: ProposalStatus.Applied } && proposal.On == look.Day && loading.Contains(proposal.Exercise));
-        var (before, now) = (Longest(_yesterday), Longest(look));
+        var (before, now) = (_yesterday?.Walks.Sum() ?? 0, look.Walks.Sum());
         return rise is not null && before > 0 && now > before && _yesterday?.State == look.State
-            ? [$"walks of {now} minutes instead of {before}, and {rise.Id}"]
+            ? [$"{now} minutes of walking a week instead of {before}, and {rise.Id}"]
             : [];
     }
-
-    private static int Longest(Look? look) => look is { Walks: [_, ..] walks } ? walks.Max() : 0;
 }
