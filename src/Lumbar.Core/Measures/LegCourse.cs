@@ -12,15 +12,37 @@ internal static class LegCourse
     /// </summary>
     public static int? BelowKneeDays(PatientState state, MeasureTimingRule timing, DateOnly on)
     {
-        var told = Told(state).Where(entry => entry.At.Day <= on).OrderBy(entry => entry.At.Time).ToList();
-        if (told is not [.., var latest] || on.DayNumber - latest.At.Day.DayNumber > timing.FreshDays)
+        var (latest, leg) = Latest(state, on);
+        if (latest is not { } said || on.DayNumber - said.DayNumber > timing.FreshDays)
         {
             return null;
         }
 
-        return latest.Leg == LegSymptom.BelowKnee
-            ? on.DayNumber - told.First(entry => entry.Leg == LegSymptom.BelowKnee && IsOfThisEpisode(state, entry.At.Day)).At.Day.DayNumber
+        return leg == LegSymptom.BelowKnee
+            ? on.DayNumber - Told(state).Where(entry => entry.Leg == LegSymptom.BelowKnee && IsOfThisEpisode(state, entry.At.Day)).Min(entry => entry.At.Day).DayNumber
             : 0;
+    }
+
+    /// <summary>The latest word on how far down it reaches, up to a day. Each list is in its order, so its last entry up to the day is enough.</summary>
+    private static (DateOnly? Day, LegSymptom? Leg) Latest(PatientState state, DateOnly on)
+    {
+        (DateTimeOffset? At, DateOnly? Day, LegSymptom? Leg) latest = (null, null, null);
+        if (state.Episodes.LastOrDefault(told => told.Day <= on) is { } episode)
+        {
+            latest = (episode.At, episode.Day, episode.LegSymptom);
+        }
+
+        if (state.Mornings.LastOrDefault(told => told.Day <= on) is { } morning && !(latest.At > morning.At))
+        {
+            latest = (morning.At, morning.Day, morning.LegSymptom);
+        }
+
+        if (state.Sessions.LastOrDefault(told => told.Day <= on) is { } session && !(latest.At > session.At))
+        {
+            latest = (session.At, session.Day, session.LegAfter);
+        }
+
+        return (latest.Day, latest.Leg);
     }
 
     private static bool IsOfThisEpisode(PatientState state, DateOnly day) => state.Episode is not { } episode || day >= episode.Onset;

@@ -1,5 +1,4 @@
 using Lumbar.Core.Catalogue;
-using Lumbar.Core.Measures;
 using Lumbar.Core.Record;
 using Lumbar.Core.Units;
 
@@ -18,6 +17,7 @@ internal sealed class CourseReplay
     private readonly OpenDays _days;
     private readonly GapWatch _gaps;
     private readonly HoldingWatch _holding;
+    private readonly ReviewWatch _reviews;
     private readonly List<SessionReading> _sessions = [];
     private readonly List<MorningReading> _readings = [];
     private DateOnly? _lastMorning;
@@ -37,6 +37,7 @@ internal sealed class CourseReplay
         _steps = new StepLedger(request, () => _moment.DaysPerWeek);
         _all = new AllSteps(_steps, _rules);
         _holding = new HoldingWatch(request, _all);
+        _reviews = new ReviewWatch(request);
         _days = new OpenDays(_rules, _flares, _steps);
     }
 
@@ -90,6 +91,7 @@ internal sealed class CourseReplay
     private void Wake(Morning morning, DateTimeOffset at)
     {
         _lastMorning = morning.Day;
+        _gaps.Woke(morning.Day);
         var usual = _flares.Usual(morning.Day, _moment.ToldPain) ?? UsualMorning.Of(morning.Pain);
         var reading = NextDayDecision.Of(morning, usual, _moment.Leg, _rules.NextDay);
         _readings.Add(new MorningReading(morning.Day, morning.Pain, reading, usual));
@@ -106,7 +108,7 @@ internal sealed class CourseReplay
         KeepStepsBeforeFlare();
         if (_flares.Current is null)
         {
-            _holding.Look(morning.Day, _sessions, _flares, _wasRelief || _moment.IsAcute(morning.Day));
+            _holding.Look(morning.Day, _sessions, _flares, _wasRelief || _returnDaysLeft > 0 || _moment.IsAcute(morning.Day));
             _steps.Raise(settled.Calm, morning.Day, track => FactsOf(track, morning.Day), () => Context(morning.Day));
         }
     }
@@ -118,21 +120,21 @@ internal sealed class CourseReplay
         var colour = ColourDecision.Of(session, legBefore, _rules.Colour);
         _sessions.Add(new SessionReading(session.Session, session.At, colour, NextDay.Unknown));
         _stopped = colour == SessionColour.Stop ? session.At : _stopped;
-        var reds = 0;
+        var red = new HashSet<ExerciseId>();
         foreach (var item in session.Items)
         {
             var itsColour = ColourDecision.OfItem(session, item, legBefore, _rules.Colour);
-            reds += itsColour >= SessionColour.Red ? 1 : 0;
+            _ = itsColour >= SessionColour.Red && red.Add(item.Exercise);
             if (_steps.Do(session, item, itsColour, legBefore) is { } done)
             {
                 _days.Add(done.Track, done.Work);
             }
         }
 
-        if (reds >= _rules.Flare.RedExercises)
+        if (red.Count >= _rules.Flare.RedExercises)
         {
             var usual = _flares.Usual(session.Day, _moment.ToldPain) ?? UsualMorning.Of(session.PainBefore);
-            _flares.Begin(session.At, ProgressionRuleIds.FlareRed, usual, new Fact("redExercises", $"{reds}"));
+            _flares.Begin(session.At, ProgressionRuleIds.FlareRed, usual, new Fact("redExercises", $"{red.Count}"));
         }
 
         _gaps.Trained(session);
@@ -212,20 +214,8 @@ internal sealed class CourseReplay
     private bool IsHeld(DateOnly day) => _flares.Current is not null || _gaps.IsHeld(day) || _gaps.On(day) is not null;
 
     /// <summary>What holds for the whole programme, worked out once for an entry.</summary>
-    private ProgressContext Context(DateOnly day) => _context ??= _moment.Context(day) with
-    {
-        IsHolding = _holding.IsHolding,
-        IsReview = ReviewDecision.Of(
-            new ReviewRequest
-            {
-                Facts = OutcomeFacts.Of(_request.State, _request.Knowledge, day),
-                Flares = _flares.Spells,
-                Sessions = _sessions.ToValueList(),
-                State = _request.State,
-                On = day,
-            },
-            _request.Knowledge).Count > 0,
-    };
+    private ProgressContext Context(DateOnly day) =>
+        _context ??= _moment.Context(day) with { IsHolding = _holding.IsHolding, IsReview = _reviews.IsOpen(day, _flares, _sessions) };
 
     private ProgressFacts FactsOf(Track track, DateOnly day)
     {
