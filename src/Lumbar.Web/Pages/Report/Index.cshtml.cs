@@ -36,6 +36,9 @@ public sealed class IndexModel(PersonDesk desk, CurrentPerson person, LetterDesk
     /// <summary>What the person wrote about medicine, or null.</summary>
     public string? Medicine { get; private set; }
 
+    /// <summary>Whether there is so much to tell that it is set smaller, to stay on one page.</summary>
+    public bool IsDense => Letter.Reviews.Count > 0 || Kept is not null || Medicine is not null || Letter.LeftOut.Count() > 2;
+
     /// <summary>Whether exercise is closed, so that the way back leads to the outcome.</summary>
     public bool IsClosed { get; private set; }
 
