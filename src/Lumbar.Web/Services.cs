@@ -7,6 +7,7 @@ using Lumbar.Web.Directions;
 using Lumbar.Web.Pages.Measures;
 using Lumbar.Web.Pages.Report;
 using Lumbar.Web.Pages.Start;
+using Lumbar.Web.Pages.Today;
 using Lumbar.Web.People;
 using Lumbar.Web.Security;
 using Lumbar.Web.Sessions;
@@ -71,6 +72,8 @@ public static class Services
         services.AddScoped<DirectionDesk>();
         services.AddScoped<StartDesk>();
         services.AddScoped<LetterDesk>();
+        services.AddScoped<TodayDesk>();
+        services.AddScoped<MedicineNote>();
         services.AddScoped<MeasureDesk>();
     }
 

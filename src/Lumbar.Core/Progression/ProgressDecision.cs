@@ -94,7 +94,7 @@ public static class ProgressDecision
     /// <summary>The conditions that do not hold, none when the dose may rise. The context is only asked for when the rest holds.</summary>
     public static IEnumerable<Reason> Unmet(ProgressFacts facts, Func<ProgressContext> context, ProgressRule rule)
     {
-        var own = OfExercise(facts, rule).Concat(OfProgramme(facts, rule));
+        var own = OfExercise(facts, rule).Concat(OfTime(facts, rule)).Concat(OfProgramme(facts, rule));
         var isClear = true;
         foreach (var reason in own)
         {
@@ -141,7 +141,10 @@ public static class ProgressDecision
         {
             yield return Because(ProgressionRuleIds.NeedsForm, rule);
         }
+    }
 
+    private static IEnumerable<Reason> OfTime(ProgressFacts facts, ProgressRule rule)
+    {
         if (facts.DaysSinceChange is { } days && days < rule.DaysSinceChange)
         {
             yield return Because(ProgressionRuleIds.NeedsDays, rule, Is("days", days), Is("needed", rule.DaysSinceChange));

@@ -81,10 +81,10 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         }
     }
 
-    /// <summary>Raises what may rise; what changed longest ago comes first.</summary>
+    /// <summary>Raises what may rise of the programme, not what only warms up or cools down; what changed longest ago comes first.</summary>
     public void Raise(List<Track> calm, DateOnly day, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context)
     {
-        foreach (var track in calm.OrderBy(track => track.LastChange ?? DateOnly.MinValue).ThenBy(track => track.Exercise.Id))
+        foreach (var track in calm.Where(IsInProgramme).OrderBy(track => track.LastChange ?? DateOnly.MinValue).ThenBy(track => track.Exercise.Id))
         {
             track.EndPhaseIn(day, Sessions(track));
             if (!_book.IsWaiting(track.Exercise.Id) && !ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).Any())
@@ -138,22 +138,25 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     /// <summary>What each exercise done lately still waits for.</summary>
     public ValueList<Outlook> Outlooks(DateOnly on, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context) => InOrder()
-        .Where(track => track.LastDone > on.Plus(-_rules.Action.OutDays))
+        .Where(track => IsInProgramme(track) && track.LastDone > on.Plus(-_rules.Action.OutDays))
         .Select(track => new Outlook(track.Exercise.Id, ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).ToValueList()))
         .ToValueList();
+
+    /// <summary>Whether the programme given last has it; when none was given, all that is done counts.</summary>
+    private bool IsInProgramme(Track track) => _programme is null || _programme.Exercises.Any(item => item.Exercise == track.Exercise.Id);
 
     private static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
 
     public static Reason Because(RuleId rule, SourceId source, string fact, string value) => Reason.Of(rule, source, new Fact(fact, value));
 
-    /// <summary>The highest step that asks for no more than was done.</summary>
+    /// <summary>The highest step that asks for no more than was done; the lowest of those that are told alike.</summary>
     private static int StepDone(Ladder ladder, SessionItem item)
     {
         var done = WorkOf(item);
         var step = 0;
-        for (var i = 1; i < ladder.Steps.Count && WeeklyWork.OfSession(ladder.Steps[i]) <= done; i++)
+        for (var i = 1; i < ladder.Steps.Count && WeeklyWork.AsTold(ladder.Steps[i]) <= done; i++)
         {
-            step = i;
+            step = WeeklyWork.AsTold(ladder.Steps[i]) > WeeklyWork.AsTold(ladder.Steps[step]) ? i : step;
         }
 
         return step;
@@ -191,7 +194,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     /// <summary>The share of the dose that was done: of the dose given where one was given, otherwise of the step's.</summary>
     private int DonePercent(Track track, SessionItem item)
     {
-        var ofStep = WeeklyWork.OfSession(track.Ladder.Steps[track.PhaseIn?.StepBefore ?? track.Step]);
+        var ofStep = WeeklyWork.AsTold(track.Ladder.Steps[track.PhaseIn?.StepBefore ?? track.Step]);
         var given = _programme?.Exercises.FirstOrDefault(issued => issued.Exercise == item.Exercise)?.Dose;
         var asked = given is null ? ofStep : Math.Min(ofStep, given.Sets * given.Reps * Math.Max(1, given.Hold.Value));
         return item.Stopped is null && asked > 0 ? WorkOf(item) * Whole / asked : 0;

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Lumbar.Web.Pages.Report;
 
 /// <summary>The letter on one page of paper: to print and take along.</summary>
-public sealed class IndexModel(PersonDesk desk, CurrentPerson person, LetterDesk letters, KnowledgeBase knowledge) : PageModel
+public sealed class IndexModel(PersonDesk desk, CurrentPerson person, LetterDesk letters, MedicineNote medicine, KnowledgeBase knowledge) : PageModel
 {
     /// <summary>The longest question: more does not fit the page.</summary>
     public const int LongestQuestion = 300;
@@ -92,7 +92,7 @@ public sealed class IndexModel(PersonDesk desk, CurrentPerson person, LetterDesk
 
         IsClosed = outcome is PlanOutcome.Blocked;
         Letter = new LetterView(new LetterRequest { Outcome = outcome, Knowledge = knowledge, On = desk.Today, Period = Period });
-        (Kept, Medicine) = (await letters.Question(ct), await letters.Medicine(ct));
+        (Kept, Medicine) = (await letters.Question(ct), await medicine.Load(ct));
         return null;
     }
 }
