@@ -1,3 +1,5 @@
+using Lumbar.Core.Planning;
+using Lumbar.Core.Record;
 using Lumbar.Core.Units;
 using Lumbar.Web.People;
 using Microsoft.AspNetCore.Mvc;
@@ -23,9 +25,15 @@ public sealed class BackModel(PersonDesk desk, CurrentPerson person) : PageModel
         var id = new ExerciseId(exercise);
         if (state.Preferences is { } now && now.Refuses.Contains(id))
         {
-            await desk.Append([Wish.Back(state, now, id, new WishStamp(desk.NewId(), desk.Now))], ct);
+            await desk.Append([ThatBringsIn(id, Wish.Back(state, now, id, new WishStamp(desk.NewId(), desk.Now)))], ct);
         }
 
         return Redirect("/plan");
     }
+
+    /// <summary>What took its place since may hold that place; asking for it back is then a wish for it.</summary>
+    private RecordEvent.PreferencesSet ThatBringsIn(ExerciseId id, RecordEvent.PreferencesSet wish) =>
+        desk.Suppose([wish]) is PlanOutcome.Planned plan && plan.Programme.Exercises.All(candidate => candidate.Exercise.Id != id)
+            ? wish with { Likes = wish.Likes.Where(other => other != id).Append(id).ToValueList() }
+            : wish;
 }

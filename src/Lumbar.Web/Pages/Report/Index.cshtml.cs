@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Lumbar.Web.Pages.Report;
 
 /// <summary>The letter on one page of paper: to print and take along.</summary>
-public sealed class IndexModel(PersonDesk desk, CurrentPerson person, LetterDesk letters, KnowledgeBase knowledge) : PageModel
+public sealed class IndexModel(PersonDesk desk, CurrentPerson person, LetterDesk letters, MedicineNote medicine, KnowledgeBase knowledge) : PageModel
 {
     /// <summary>The longest question: more does not fit the page.</summary>
     public const int LongestQuestion = 300;
@@ -35,6 +35,9 @@ public sealed class IndexModel(PersonDesk desk, CurrentPerson person, LetterDesk
 
     /// <summary>What the person wrote about medicine, or null.</summary>
     public string? Medicine { get; private set; }
+
+    /// <summary>Whether there is so much to tell that it is set smaller, to stay on one page.</summary>
+    public bool IsDense => Letter.Reviews.Count > 0 || Kept is not null || Medicine is not null || Letter.LeftOut.Count() > 2;
 
     /// <summary>Whether exercise is closed, so that the way back leads to the outcome.</summary>
     public bool IsClosed { get; private set; }
@@ -89,7 +92,7 @@ public sealed class IndexModel(PersonDesk desk, CurrentPerson person, LetterDesk
 
         IsClosed = outcome is PlanOutcome.Blocked;
         Letter = new LetterView(new LetterRequest { Outcome = outcome, Knowledge = knowledge, On = desk.Today, Period = Period });
-        (Kept, Medicine) = (await letters.Question(ct), await letters.Medicine(ct));
+        (Kept, Medicine) = (await letters.Question(ct), await medicine.Load(ct));
         return null;
     }
 }
