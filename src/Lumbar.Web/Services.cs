@@ -71,9 +71,9 @@ public static class Services
         services.AddScoped<SessionDesk>();
         services.AddScoped<DirectionDesk>();
         services.AddScoped<StartDesk>();
-        services.AddScoped<LetterDesk>();
         services.AddScoped<TodayDesk>();
         services.AddScoped<MedicineNote>();
+        services.AddScoped<LetterDesk>();
         services.AddScoped<MeasureDesk>();
     }
 
