@@ -3,8 +3,9 @@ using Lumbar.Core.Record;
 using Lumbar.Knowledge;
 using Lumbar.Store;
 using Lumbar.Store.Sqlite;
-using Lumbar.Web.Pages.Measures;
 using Lumbar.Web.Directions;
+using Lumbar.Web.Pages.Measures;
+using Lumbar.Web.Pages.Report;
 using Lumbar.Web.Pages.Start;
 using Lumbar.Web.Pages.Today;
 using Lumbar.Web.People;
@@ -72,6 +73,7 @@ public static class Services
         services.AddScoped<StartDesk>();
         services.AddScoped<TodayDesk>();
         services.AddScoped<MedicineNote>();
+        services.AddScoped<LetterDesk>();
         services.AddScoped<MeasureDesk>();
     }
 

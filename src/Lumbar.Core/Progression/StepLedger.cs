@@ -60,7 +60,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
         track.EndPhaseIn(session.Day, Sessions(track));
         ComeBack(track, session.Day);
-        var work = track.WorkOf(session.Day, legBefore);
+        var work = track.WorkOf(session.Day, legBefore < session.LegAfter ? legBefore : session.LegAfter);
         work.Add(item, colour, ColourDecision.WorstOf(session, item), DonePercent(track, item));
         if (colour >= SessionColour.Red && track.LastRedSession != session.Id)
         {

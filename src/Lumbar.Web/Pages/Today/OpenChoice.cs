@@ -20,8 +20,8 @@ public static class OpenChoice
     /// <summary>The now-card. What was begun is only carried on with.</summary>
     public static NowView Of(PlanOutcome.Incomplete open, bool hasBegun, KnowledgeBase knowledge)
     {
-        var card = open.State.Programme is null ? NeverTold(open, knowledge)
-            : open.Advice.Contains(Advices.TellAgain) ? LongAway(knowledge)
+        var card = open.Advice.Contains(Advices.TellAgain) ? LongAway(knowledge)
+            : open.NotTold.Count > 0 ? NeverTold(open, knowledge)
             : open.Advice.Contains(Advices.ScreenAgain) ? TooOld(open.Course, knowledge)
             : NeverTold(open, knowledge) with { Heading = "A few safety questions are open" };
         return hasBegun ? card with { PostTo = null, Href = Start, Go = "Carry on" } : card;
