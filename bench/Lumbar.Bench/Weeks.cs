@@ -17,6 +17,7 @@ namespace Lumbar.Bench;
 internal static class Weeks
 {
     private const int Runs = 400;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
 
     public static void Run()
     {
@@ -115,9 +116,9 @@ internal static class Weeks
     private static void Report(string what, Func<object> run, string? perSecond)
     {
         var times = new List<double>(Runs);
-        for (var i = 0; i < Runs; i++)
+        for (var begun = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begun) < WarmUp;)
         {
-            run();
+            GC.KeepAlive(run());
         }
 
         var cpu = Process.GetCurrentProcess().TotalProcessorTime;

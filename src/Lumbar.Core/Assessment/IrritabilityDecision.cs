@@ -30,10 +30,7 @@ public static class IrritabilityDecision
             return null;
         }
 
-        var newer = state.Irritability is { } answered && answered.At > episode.At ? answered : null;
-        var worst = newer?.WorstPain24h ?? episode.WorstPain24h;
-        var atRest = newer?.RestOrNightPain ?? episode.RestOrNightPain;
-        var settle = newer?.SettleMinutes ?? episode.SettleMinutes;
+        var (worst, atRest, settle) = Told(episode, state.Irritability);
         var leg = state.Leg ?? episode.LegSymptom;
         var level = LevelOf(rule, worst, atRest, settle, leg);
         return new IrritabilityFinding(level, Reason.Of(
@@ -44,6 +41,19 @@ public static class IrritabilityDecision
             new Fact("settleMinutes", settle.ToString()),
             new Fact("legSymptom", Words<LegSymptom>.Of(leg))));
     }
+
+    /// <summary>Only the level, from what was told and how far down it reaches.</summary>
+    internal static Irritability LevelOf(
+        RecordEvent.EpisodeDescribed episode, RecordEvent.IrritabilityAnswered? answered, LegSymptom leg, IrritabilityRule rule)
+    {
+        var (worst, atRest, settle) = Told(episode, answered);
+        return LevelOf(rule, worst, atRest, settle, leg);
+    }
+
+    private static (Nprs Worst, bool AtRest, int Settle) Told(RecordEvent.EpisodeDescribed episode, RecordEvent.IrritabilityAnswered? answered) =>
+        answered?.At > episode.At
+            ? (answered.WorstPain24h ?? episode.WorstPain24h, answered.RestOrNightPain ?? episode.RestOrNightPain, answered.SettleMinutes ?? episode.SettleMinutes)
+            : (episode.WorstPain24h, episode.RestOrNightPain, episode.SettleMinutes);
 
     private static Irritability LevelOf(IrritabilityRule rule, Nprs worst, bool atRest, int settle, LegSymptom leg)
     {

@@ -53,8 +53,7 @@ public sealed class IrritabilityWatch(IrritabilityRule rule, StateRule state)
             return;
         }
 
-        var told = PatientState.Empty with { Episode = _episode with { LegSymptom = _leg ?? _episode.LegSymptom }, Irritability = _answered };
-        Level = IrritabilityDecision.Of(told, rule)?.Level;
+        Level = IrritabilityDecision.LevelOf(_episode, _answered, _leg ?? _episode.LegSymptom, rule);
         var isHigh = Level == Irritability.High;
         _calmSince = isHigh ? null : _calmSince ?? day;
         IsRelief = IsRelief || isHigh;

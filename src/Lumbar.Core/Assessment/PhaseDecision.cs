@@ -6,8 +6,16 @@ namespace Lumbar.Core.Assessment;
 public static class PhaseDecision
 {
     /// <summary>The rules of the phase that holds after so many days.</summary>
-    public static PhaseRule Of(PlanningRules rules, int daysSinceOnset) =>
-        rules.Phases.Last(phase => daysSinceOnset >= phase.FromDay || phase == rules.Phases[0]);
+    public static PhaseRule Of(PlanningRules rules, int daysSinceOnset)
+    {
+        var phase = rules.Phases.Count - 1;
+        while (phase > 0 && daysSinceOnset < rules.Phases[phase].FromDay)
+        {
+            phase--;
+        }
+
+        return rules.Phases[phase];
+    }
 
     /// <summary>After a quiet week an acute person gets the next phase's content; nobody else is lifted (D-2).</summary>
     public static PhaseRule Lifted(PlanningRules rules, PhaseRule phase, bool isQuiet) =>

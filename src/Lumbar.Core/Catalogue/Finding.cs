@@ -188,7 +188,17 @@ public abstract record Finding
     public sealed record All(ValueList<Finding> Parts) : Finding
     {
         /// <inheritdoc/>
-        public override Truth For(IFacts facts) => Parts.Aggregate(Truth.Yes, (least, part) => Min(least, part.For(facts)));
+        public override Truth For(IFacts facts)
+        {
+            var least = Truth.Yes;
+            for (var i = 0; i < Parts.Count && least != Truth.No; i++)
+            {
+                var truth = Parts[i].For(facts);
+                least = truth < least ? truth : least;
+            }
+
+            return least;
+        }
 
         /// <inheritdoc/>
         public override IEnumerable<QuestionId> Questions => Parts.SelectMany(part => part.Questions);
@@ -198,8 +208,23 @@ public abstract record Finding
     public sealed record Count(int Minimum, ValueList<Finding> Parts) : Finding
     {
         /// <inheritdoc/>
-        public override Truth For(IFacts facts) =>
-            Parts.Select(part => part.For(facts)).OrderDescending().ElementAtOrDefault(Minimum - 1);
+        public override Truth For(IFacts facts)
+        {
+            Span<int> found = [0, 0, 0, 0];
+            foreach (var part in Parts)
+            {
+                found[(int)part.For(facts)]++;
+            }
+
+            var (truth, holding) = (Truth.Yes, found[(int)Truth.Yes]);
+            while (truth > Truth.No && holding < Minimum)
+            {
+                truth--;
+                holding += found[(int)truth];
+            }
+
+            return truth;
+        }
 
         /// <inheritdoc/>
         public override IEnumerable<QuestionId> Questions => Parts.SelectMany(part => part.Questions);
@@ -214,6 +239,4 @@ public abstract record Finding
         /// <inheritdoc/>
         public override IEnumerable<QuestionId> Questions => [];
     }
-
-    private static Truth Min(Truth left, Truth right) => left < right ? left : right;
 }

@@ -5,7 +5,38 @@ namespace Lumbar.Core.Catalogue;
 /// <summary>
 /// One rung of a dose ladder: repetitions in each set, and how long each is held.
 /// </summary>
-public sealed record LadderStep(ValueList<int> SetRepetitions, Seconds Hold);
+public sealed record LadderStep(ValueList<int> SetRepetitions, Seconds Hold)
+{
+    /// <summary>The work of one session: repetitions, or seconds held where the exercise is held.</summary>
+    public int Work
+    {
+        get
+        {
+            var repetitions = 0;
+            foreach (var set in SetRepetitions.AsSpan())
+            {
+                repetitions += set;
+            }
+
+            return repetitions * Math.Max(1, Hold.Value);
+        }
+    }
+
+    /// <summary>The most repetitions in a set.</summary>
+    public int MostRepetitions
+    {
+        get
+        {
+            var most = 0;
+            foreach (var set in SetRepetitions.AsSpan())
+            {
+                most = Math.Max(most, set);
+            }
+
+            return most;
+        }
+    }
+}
 
 /// <summary>A ladder of doses, from the smallest step up. Source: rules.md section 6.5.</summary>
 public sealed record Ladder

@@ -180,5 +180,16 @@ public sealed record MeasureRule
     public required SourceId Source { get; init; }
 
     /// <summary>The item with this id, or null.</summary>
-    public MeasureItemRule? ItemOf(string id) => Items.FirstOrDefault(item => item.Id == id);
+    public MeasureItemRule? ItemOf(string id)
+    {
+        foreach (var item in Items)
+        {
+            if (item.Id == id)
+            {
+                return item;
+            }
+        }
+
+        return null;
+    }
 }

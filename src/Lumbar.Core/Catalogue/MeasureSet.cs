@@ -21,7 +21,18 @@ public sealed record MeasureRules
     public required OutcomeReviewRule Review { get; init; }
 
     /// <summary>The questionnaire with this id, or null.</summary>
-    public MeasureRule? Find(MeasureId id) => Measures.FirstOrDefault(measure => measure.Id == id);
+    public MeasureRule? Find(MeasureId id)
+    {
+        foreach (var measure in Measures)
+        {
+            if (measure.Id == id)
+            {
+                return measure;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The questionnaire with this id. Throws <see cref="KeyNotFoundException"/> when there is none.</summary>
     public MeasureRule Of(MeasureId id) => Find(id) ?? throw new KeyNotFoundException($"The knowledge has no measure '{id}'.");

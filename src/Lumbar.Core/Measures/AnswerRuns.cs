@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Record;
 using Lumbar.Core.Units;
@@ -6,13 +7,12 @@ namespace Lumbar.Core.Measures;
 
 /// <summary>
 /// Reads how long one answer has been given again and again. A question left out changes nothing; answers too far apart
-/// say nothing about the time between them, and one too old says nothing about now.
+/// say nothing about the time between them, and one too old says nothing about now. It looks back from the latest answer.
 /// </summary>
 internal sealed class AnswerRuns(PatientState state, MeasureRules rules, DateOnly on)
 {
     /// <summary>The latest answer to an item that still speaks for the person, or null.</summary>
-    public int? Latest(MeasureId measure, string item) =>
-        Answers(measure, item) is [.., var (day, value)] && on.DayNumber - day.DayNumber <= rules.Timing.FreshDays ? value : null;
+    public int? Latest(MeasureId measure, string item) => LatestOf(Asked(measure, item))?.Value;
 
     /// <summary>
     /// For how many days an answer has held up to its latest: 0 when the latest one is another, null when nobody knows.
@@ -20,25 +20,36 @@ internal sealed class AnswerRuns(PatientState state, MeasureRules rules, DateOnl
     /// </summary>
     public int? Days(MeasureId measure, string item, Func<int, bool> holds, int covers)
     {
-        if (Latest(measure, item) is not { } latest)
+        var asked = Asked(measure, item);
+        if (LatestOf(asked) is not { } latest)
         {
             return null;
         }
 
-        var answers = Answers(measure, item);
-        var first = answers.Count;
-        while (first > 0 && holds(answers[first - 1].Value) && (first == answers.Count || IsNear(answers[first - 1].Day, answers[first].Day)))
+        if (!holds(latest.Value))
         {
-            first--;
+            return 0;
         }
 
-        return holds(latest) ? answers[^1].Day.DayNumber - answers[first].Day.DayNumber + covers : 0;
+        var first = latest;
+        while (Before(first.Place, asked) is { } earlier && holds(earlier.Value) && IsNear(earlier.Day, first.Day))
+        {
+            first = earlier;
+        }
+
+        return latest.Day.DayNumber - first.Day.DayNumber + covers;
     }
 
     /// <summary>The days in a row, up to this one or the one before, for which the daily question was answered with yes; null when it was not answered.</summary>
     public int? DaysInARow(MeasureId measure, string item)
     {
-        var byDay = Answers(measure, item).GroupBy(answer => answer.Day.DayNumber).ToDictionary(day => day.Key, day => day.Last().Value);
+        var asked = Asked(measure, item);
+        var byDay = new Dictionary<int, int>();
+        for (var found = Before(state.Measures.Count, asked); found is { } answer; found = Before(answer.Place, asked))
+        {
+            byDay.TryAdd(answer.Day.DayNumber, answer.Value);
+        }
+
         var last = byDay.ContainsKey(on.DayNumber) ? on.DayNumber : on.DayNumber - 1;
         if (!byDay.ContainsKey(last))
         {
@@ -56,18 +67,32 @@ internal sealed class AnswerRuns(PatientState state, MeasureRules rules, DateOnl
 
     private bool IsNear(DateOnly earlier, DateOnly later) => later.DayNumber - earlier.DayNumber <= rules.Timing.FreshDays;
 
-    private ValueList<(DateOnly Day, int Value)> Answers(MeasureId measure, string item)
+    private ItemAsked Asked(MeasureId measure, string item) => new(measure.Value, item, rules.Find(measure)?.ItemOf(item));
+
+    private ItemAnswer? LatestOf(ItemAsked asked) => Before(state.Measures.Count, asked) is { } latest && IsNear(latest.Day, on) ? latest : null;
+
+    /// <summary>The last answer to an item before a place in the record, or null.</summary>
+    private ItemAnswer? Before(int place, ItemAsked asked)
     {
-        var rule = rules.Find(measure)?.ItemOf(item);
-        var answers = new List<(DateOnly Day, int Value)>();
-        foreach (var answer in state.Measures.Where(answer => answer.Measure == measure.Value && answer.Day <= on))
+        for (var i = place - 1; i >= 0; i--)
         {
-            if (answer.Items.FirstOrDefault(found => found.Item == item)?.Value is { } value && value >= rule?.Lowest && value <= rule.Highest)
+            var answer = state.Measures[i];
+            if (answer.Measure == asked.Measure && answer.Day <= on && asked.ValueIn(answer.Items) is { } value)
             {
-                answers.Add((answer.Day, value));
+                return new ItemAnswer(i, answer.Day, value);
             }
         }
 
-        return answers.ToValueList();
+        return null;
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct ItemAnswer(int Place, DateOnly Day, int Value);
+
+    private sealed record ItemAsked(string Measure, string Item, MeasureItemRule? Rule)
+    {
+        /// <summary>The value given, or null when it was left out or cannot be an answer.</summary>
+        public int? ValueIn(ValueList<MeasureItem> items) =>
+            MeasureScore.ValueOf(items, Item) is { } value && value >= Rule?.Lowest && value <= Rule.Highest ? value : null;
     }
 }

@@ -26,14 +26,17 @@ public sealed record MeasureCourse
     public required ValueList<ItemCourse> Items { get; init; }
 
     /// <summary>The course as of a day, or null for a questionnaire without a score.</summary>
-    public static MeasureCourse? Of(PatientState state, MeasureRule rule, DateOnly on)
+    public static MeasureCourse? Of(PatientState state, MeasureRule rule, DateOnly on) => Of(new ScoredAnswers(state), rule, on);
+
+    /// <summary>The same, with the scores at hand.</summary>
+    internal static MeasureCourse? Of(ScoredAnswers answers, MeasureRule rule, DateOnly on)
     {
         if (rule.Change is not { } change)
         {
             return null;
         }
 
-        var complete = Complete(state, rule, on);
+        var complete = Complete(answers, rule, on);
         var scores = complete.Select(entry => new DatedScore(entry.Event.Day, entry.Points)).ToValueList();
         return new MeasureCourse
         {
@@ -52,29 +55,47 @@ public sealed record MeasureCourse
     {
         var named = state.Measures.LastOrDefault(answer => answer.Measure == rule.Id.Value && answer.Day <= on && answer.Items.Count == rule.Choose
             && MeasureScore.Of(rule, answer) is not MeasureScore.Unclear);
-        return (Complete(state, rule, on) is [var first, ..] ? first.Event : named)?.Items.Select(item => item.Item).ToValueList() ?? [];
+        return (Complete(new ScoredAnswers(state), rule, on) is [var first, ..] ? first.Event : named)?.Items.Select(item => item.Item).ToValueList() ?? [];
     }
 
     private static DatedScore? BaselineOf(ChangeRule change, ValueList<DatedScore> scores) =>
         change.With == ComparedWith.First && scores is [var first, ..] ? first : null;
 
     /// <summary>The complete answers, the last of each day; where activities are chosen, only those about the ones chosen first.</summary>
-    private static ValueList<(RecordEvent.MeasureAnswered Event, Points Points)> Complete(PatientState state, MeasureRule rule, DateOnly on)
+    private static ValueList<(RecordEvent.MeasureAnswered Event, Points Points)> Complete(ScoredAnswers answers, MeasureRule rule, DateOnly on)
     {
         var complete = new List<(RecordEvent.MeasureAnswered Event, Points Points)>();
-        foreach (var answer in state.Measures.Where(answer => answer.Measure == rule.Id.Value && answer.Day <= on))
+        RecordEvent.MeasureAnswered? first = null;
+        foreach (var entry in answers.Of(rule))
         {
-            if (MeasureScore.Of(rule, answer) is MeasureScore.Scored { Value: var points })
+            if (entry.Event.Day > on)
             {
-                complete.Add((answer, points));
+                continue;
+            }
+
+            first ??= entry.Event;
+            if (rule.Choose is null || IsAboutTheSame(entry.Event, first))
+            {
+                KeepLastOfDay(complete, entry);
             }
         }
 
-        return complete
-            .Where(entry => rule.Choose is null || IsAboutTheSame(entry.Event, complete[0].Event))
-            .GroupBy(entry => entry.Event.Day)
-            .Select(day => day.Last())
-            .ToValueList();
+        return complete.ToValueList();
+    }
+
+    private static void KeepLastOfDay(
+        List<(RecordEvent.MeasureAnswered Event, Points Points)> complete, (RecordEvent.MeasureAnswered Event, Points Points) entry)
+    {
+        for (var i = complete.Count - 1; i >= 0; i--)
+        {
+            if (complete[i].Event.Day == entry.Event.Day)
+            {
+                complete[i] = entry;
+                return;
+            }
+        }
+
+        complete.Add(entry);
     }
 
     private static bool IsAboutTheSame(RecordEvent.MeasureAnswered one, RecordEvent.MeasureAnswered other) =>

@@ -32,23 +32,39 @@ public abstract record MeasureScore
         }
 
         var asked = AskedOf(rule, answered.Items);
-        if (rule.Scoring == Scoring.Product && asked.Any(id => ValueOf(answered.Items, id) == 0))
+        var values = asked.Select(id => ValueOf(answered.Items, id)).ToArray();
+        if (rule.Scoring == Scoring.Product && values.Contains(0))
         {
             return new Scored(Points.Of(0)); // on no day at all there are no minutes of a day to tell
         }
 
-        var missing = asked.Where(id => ValueOf(answered.Items, id) is null).ToValueList();
         var unnamed = Math.Max(0, (rule.Choose ?? 0) - asked.Count);
-        return missing.Count + unnamed > 0
-            ? new Incomplete(missing, missing.Count + unnamed)
-            : new Scored(PointsOf(rule.Scoring, asked.Select(id => ValueOf(answered.Items, id) ?? 0).ToValueList()));
+        if (unnamed > 0 || values.Contains(null))
+        {
+            var missing = asked.Where((_, place) => values[place] is null).ToValueList();
+            return new Incomplete(missing, missing.Count + unnamed);
+        }
+
+        return new Scored(PointsOf(rule.Scoring, values.Select(value => value ?? 0).ToValueList()));
+    }
+
+    /// <summary>The value given to an item, or null when it was left out.</summary>
+    internal static int? ValueOf(ValueList<MeasureItem> items, string id)
+    {
+        foreach (var item in items)
+        {
+            if (item.Item == id)
+            {
+                return item.Value;
+            }
+        }
+
+        return null;
     }
 
     private static ValueList<string> AskedOf(MeasureRule rule, ValueList<MeasureItem> items) => rule.Choose is null
         ? rule.Items.Where(item => item.Counts).Select(item => item.Id).ToValueList()
         : items.Select(item => item.Item).ToValueList();
-
-    private static int? ValueOf(ValueList<MeasureItem> items, string id) => items.FirstOrDefault(item => item.Item == id)?.Value;
 
     private static Points PointsOf(Scoring scoring, ValueList<int> values) => scoring switch
     {
@@ -59,9 +75,32 @@ public abstract record MeasureScore
     /// <summary>Items that are not of this questionnaire, out of range, there twice, or more than may be chosen.</summary>
     private static ValueList<string> UnclearItems(MeasureRule rule, ValueList<MeasureItem> items)
     {
-        var seen = new HashSet<string>();
-        var most = rule.Choose ?? int.MaxValue;
-        return items.Where(item => !seen.Add(item.Item) || seen.Count > most || !Fits(rule.ItemOf(item.Item), item.Value)).Select(item => item.Item).ToValueList();
+        var unclear = new List<string>();
+        var named = 0;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var isAgain = IsNamedBefore(items, i);
+            named += isAgain ? 0 : 1;
+            if (isAgain || named > (rule.Choose ?? int.MaxValue) || !Fits(rule.ItemOf(items[i].Item), items[i].Value))
+            {
+                unclear.Add(items[i].Item);
+            }
+        }
+
+        return unclear.ToValueList();
+    }
+
+    private static bool IsNamedBefore(ValueList<MeasureItem> items, int place)
+    {
+        for (var i = 0; i < place; i++)
+        {
+            if (items[i].Item == items[place].Item)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Fits(MeasureItemRule? rule, int? value) => rule is not null && (value is null || (value >= rule.Lowest && value <= rule.Highest));

@@ -8,21 +8,18 @@ internal sealed class MorningDays
 {
     private readonly PainCourseRule _rule;
     private readonly DateOnly _on;
-    private readonly (int Day, int Pain)[] _days;
+    private readonly List<(int Day, int Pain)> _days = [];
 
     public MorningDays(PatientState state, PainCourseRule rule, DateOnly on)
     {
         (_rule, _on) = (rule, on);
-        var byDay = new Dictionary<int, int>();
         foreach (var morning in state.Mornings)
         {
             if (morning.Day <= on)
             {
-                byDay[morning.Day.DayNumber] = morning.Pain.Value;
+                Add(morning.Day.DayNumber, morning.Pain.Value);
             }
         }
-
-        _days = [.. byDay.Select(entry => (entry.Key, entry.Value)).OrderBy(entry => entry.Key)];
     }
 
     /// <summary>The days of one stretch.</summary>
@@ -57,6 +54,25 @@ internal sealed class MorningDays
     {
         var pains = PainsFrom(first);
         return new PainWeek(number, DateOnly.FromDayNumber(first), pains.Count, pains.Count >= _rule.FewestMornings ? Points.MiddleOf(pains) : null);
+    }
+
+    /// <summary>Mornings come nearly in order of their days; the last answer of a day counts.</summary>
+    private void Add(int day, int pain)
+    {
+        var place = _days.Count;
+        while (place > 0 && _days[place - 1].Day > day)
+        {
+            place--;
+        }
+
+        if (place > 0 && _days[place - 1].Day == day)
+        {
+            _days[place - 1] = (day, pain);
+        }
+        else
+        {
+            _days.Insert(place, (day, pain));
+        }
     }
 
     private List<int> PainsFrom(int first)

@@ -65,11 +65,14 @@ public sealed record OutcomeFacts
     public required int? BedRestDays { get; init; }
 
     /// <summary>The facts as of a day. The numbers they are held against are in the knowledge (<see cref="OutcomeReviewRule"/>).</summary>
-    public static OutcomeFacts Of(PatientState state, KnowledgeBase knowledge, DateOnly on)
+    public static OutcomeFacts Of(PatientState state, KnowledgeBase knowledge, DateOnly on) => Of(new ScoredAnswers(state), knowledge, on);
+
+    /// <summary>The same, with the scores at hand.</summary>
+    internal static OutcomeFacts Of(ScoredAnswers answers, KnowledgeBase knowledge, DateOnly on)
     {
-        var rules = knowledge.Measures;
+        var (state, rules) = (answers.State, knowledge.Measures);
         var runs = new AnswerRuns(state, rules, on);
-        var outcomes = OutcomeScores.Of(state, rules, on);
+        var outcomes = OutcomeScores.Of(answers, rules, on);
         return new OutcomeFacts
         {
             DaysSinceStart = state.FirstDay <= on ? on.DayNumber - state.FirstDay?.DayNumber : null,

@@ -1,5 +1,4 @@
 using Lumbar.Core.Catalogue;
-using Lumbar.Core.Record;
 using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Measures;
@@ -7,17 +6,17 @@ namespace Lumbar.Core.Measures;
 /// <summary>The four outcomes a review looks at, and whether each is better or worse by the numbers of the review.</summary>
 internal sealed record OutcomeScores(ScoreChange Pain, ScoreChange Peg, ScoreChange Activities, Points? Change, int? HighestActivity)
 {
-    public static OutcomeScores Of(PatientState state, MeasureRules rules, DateOnly on)
+    public static OutcomeScores Of(ScoredAnswers answers, MeasureRules rules, DateOnly on)
     {
-        var activities = CourseOf(state, rules, MeasureIds.Activities, on);
+        var activities = CourseOf(answers, rules, MeasureIds.Activities, on);
         var highest = activities.Items.Count > 0
             ? activities.Items.Max(item => item.Change.Latest?.Value.Sum)
             : null;
         return new(
-            PainCourse.ChangeOf(state, rules.Pain, on),
-            CourseOf(state, rules, MeasureIds.Peg, on).Change,
+            PainCourse.ChangeOf(answers.State, rules.Pain, on),
+            CourseOf(answers, rules, MeasureIds.Peg, on).Change,
             activities.Change,
-            CourseOf(state, rules, MeasureIds.Change, on).Change.Latest?.Value,
+            CourseOf(answers, rules, MeasureIds.Change, on).Change.Latest?.Value,
             highest);
     }
 
@@ -49,6 +48,6 @@ internal sealed record OutcomeScores(ScoreChange Pain, ScoreChange Peg, ScoreCha
         return any;
     }
 
-    private static MeasureCourse CourseOf(PatientState state, MeasureRules rules, MeasureId id, DateOnly on) =>
-        MeasureCourse.Of(state, rules.Of(id), on) ?? throw new InvalidOperationException($"The measure '{id}' has no score.");
+    private static MeasureCourse CourseOf(ScoredAnswers answers, MeasureRules rules, MeasureId id, DateOnly on) =>
+        MeasureCourse.Of(answers, rules.Of(id), on) ?? throw new InvalidOperationException($"The measure '{id}' has no score.");
 }

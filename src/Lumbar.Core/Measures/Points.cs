@@ -46,7 +46,8 @@ public readonly record struct Points : IComparable<Points>
     /// <summary>The middle of some whole numbers, between the two middle ones when their number is even. Throws when there is none.</summary>
     public static Points MiddleOf(IEnumerable<int> values)
     {
-        int[] sorted = [.. values.Order()];
+        int[] sorted = [.. values];
+        Array.Sort(sorted);
         var half = sorted.Length / 2;
         return sorted.Length % 2 == 1 ? Of(sorted[half]) : Of(sorted[half - 1] + sorted[half], 2);
     }
@@ -81,7 +82,9 @@ public readonly record struct Points : IComparable<Points>
     public static bool operator >=(Points left, Points right) => left.CompareTo(right) >= 0;
 
     /// <summary>At most one digit behind the point, such as "3.7", or "not recorded".</summary>
-    public override string ToString() => _parts > 0
+    public override string ToString() => _parts == 1
+        ? _sum.ToString(CultureInfo.InvariantCulture)
+        : _parts > 0
         ? Math.Round(Value, 1, MidpointRounding.AwayFromZero).ToString("0.#", CultureInfo.InvariantCulture)
         : "not recorded";
 

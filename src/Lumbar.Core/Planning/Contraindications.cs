@@ -8,10 +8,30 @@ public static class Contraindications
 {
     private static readonly EquipmentId Bed = new("bed");
 
-    /// <summary>Every applying row that rules an exercise out.</summary>
-    public static IEnumerable<Reason> Against(Exercise exercise, ValueList<Contraindication> applying, PersonPicture person, bool isPrescribed) => applying
-        .Where(row => !(row.SparesPrescribed && isPrescribed) && row.Excludes.Any(match => match.Fits(exercise) && !IsSpared(exercise, row, match, person)))
-        .Select(row => new Reason(row.Id, row.Source, []));
+    /// <summary>Adds every applying row that rules an exercise out.</summary>
+    internal static void AddAgainst(List<Reason> reasons, Exercise exercise, ValueList<Contraindication> applying, PersonPicture person, bool isPrescribed)
+    {
+        foreach (var row in applying)
+        {
+            if (!(row.SparesPrescribed && isPrescribed) && RulesOut(row, exercise, person))
+            {
+                reasons.Add(new Reason(row.Id, row.Source, []));
+            }
+        }
+    }
+
+    private static bool RulesOut(Contraindication row, Exercise exercise, PersonPicture person)
+    {
+        foreach (var match in row.Excludes)
+        {
+            if (match.Fits(exercise) && !IsSpared(exercise, row, match, person))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// Two exceptions, both named by their rows: a direction that was tested and eases keeps its own end of the range,

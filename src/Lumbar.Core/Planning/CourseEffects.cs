@@ -27,10 +27,17 @@ internal static class CourseEffects
         }
     }
 
-    /// <summary>An exercise that waits for another one to have gone well.</summary>
-    public static IEnumerable<Reason> StillLocked(Exercise exercise, PersonPicture person, KnowledgeBase knowledge) => knowledge.Progression.Unlocks
-        .Where(unlock => unlock.Exercise == exercise.Id && !person.Course.Opened.Contains(exercise.Id))
-        .Select(unlock => Reason.Of(ProgressionRuleIds.Unlock, unlock.Source, new Fact("needs", unlock.Needs.Value)));
+    /// <summary>Adds why an exercise waits for another one to have gone well.</summary>
+    public static void AddLocked(List<Reason> reasons, Exercise exercise, PersonPicture person, KnowledgeBase knowledge)
+    {
+        foreach (var unlock in knowledge.Progression.Unlocks)
+        {
+            if (unlock.Exercise == exercise.Id && !person.Course.Opened.Contains(exercise.Id))
+            {
+                reasons.Add(Reason.Of(ProgressionRuleIds.Unlock, unlock.Source, new Fact("needs", unlock.Needs.Value)));
+            }
+        }
+    }
 
     /// <summary>Exercises that were red lately and have an easier variant to offer instead.</summary>
     public static List<(Exercise Exercise, Reason Why)> MadeEasier(List<Exercise> eligible, PersonPicture person)

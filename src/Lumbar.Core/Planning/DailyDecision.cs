@@ -101,7 +101,7 @@ public static class DailyDecision
     /// <summary>The outcome for a record on a day.</summary>
     public static PlanOutcome Of(PlanRequest request)
     {
-        var state = PatientState.Fold(request.Events.Where(e => e.Day <= request.On));
+        var state = PatientState.Fold(UpTo(request.On, request.Events));
         var course = CourseDecision.Of(new CourseRequest { State = state, Knowledge = request.Knowledge, On = request.On, Supervision = request.Supervision });
         var triage = Triage(state, request.Knowledge, request.On, course.ScreenSince);
         if (triage.IsBlocked)
@@ -156,6 +156,9 @@ public static class DailyDecision
 
     /// <summary>When what may be offered cannot be balanced between stretch and strength, it is offered as relief (D-10).</summary>
     private static readonly Reason Unbalanced = Reason.Of(RuleIds.Unbalanced, new SourceId("D-10"));
+
+    private static IEnumerable<RecordEvent> UpTo(DateOnly day, ValueList<RecordEvent> events) =>
+        events.Any(e => e.Day > day) ? events.Where(e => e.Day <= day) : events;
 
     /// <summary>What was never told, or so long before a gap that it has to be told again.</summary>
     private static ValueList<string> NotTold(PatientState state, CourseOutcome course)

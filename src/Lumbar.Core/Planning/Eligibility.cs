@@ -80,24 +80,27 @@ public static class Eligibility
     private static ValueList<Reason> Reasons(Exercise exercise, Asked asked)
     {
         var isPrescribed = asked.Clinician.Prescribes(exercise.Id);
-        IEnumerable<Reason> reasons =
-        [
-            .. NeverOffered(exercise),
-            .. asked.Clinician.Against(exercise),
-            .. Contraindications.Against(exercise, asked.Applying, asked.Person, isPrescribed),
-            .. CourseEffects.Against(exercise, asked.Person, asked.Knowledge),
-        ];
-        return isPrescribed ? reasons.ToValueList() : reasons.Concat(Soft(exercise, asked)).ToValueList();
+        var reasons = new List<Reason>();
+        reasons.AddRange(NeverOffered(exercise));
+        reasons.AddRange(asked.Clinician.Against(exercise));
+        Contraindications.AddAgainst(reasons, exercise, asked.Applying, asked.Person, isPrescribed);
+        reasons.AddRange(CourseEffects.Against(exercise, asked.Person, asked.Knowledge));
+        if (!isPrescribed)
+        {
+            AddSoft(reasons, exercise, asked);
+        }
+
+        return reasons.ToValueList();
     }
 
     /// <summary>What a clinician's prescription may lift.</summary>
-    private static IEnumerable<Reason> Soft(Exercise exercise, Asked asked) =>
-    [
-        .. ConsultationFirst(exercise, asked.Person, asked.Policy),
-        .. Suitability.Against(exercise, asked.Person),
-        .. CourseEffects.StillLocked(exercise, asked.Person, asked.Knowledge),
-        .. Wishes.Against(exercise, asked.Person.Preferences),
-    ];
+    private static void AddSoft(List<Reason> reasons, Exercise exercise, Asked asked)
+    {
+        reasons.AddRange(ConsultationFirst(exercise, asked.Person, asked.Policy));
+        Suitability.AddAgainst(reasons, exercise, asked.Person);
+        CourseEffects.AddLocked(reasons, exercise, asked.Person, asked.Knowledge);
+        reasons.AddRange(Wishes.Against(exercise, asked.Person.Preferences));
+    }
 
     private static IEnumerable<Reason> NeverOffered(Exercise exercise)
     {
@@ -138,7 +141,7 @@ internal sealed class ClinicianWishes
         var wishes = new ClinicianWishes();
         var inOrder = state.Prescriptions.Select(e => ((RecordEvent)e, e.Exercise, IsIn: true))
             .Concat(state.Withdrawals.Select(e => ((RecordEvent)e, e.Exercise, IsIn: false)))
-            .OrderBy(entry => entry.Item1.At).ThenBy(entry => entry.Item1.Id.ToString("D"), StringComparer.Ordinal);
+            .OrderBy(entry => entry.Item1.At).ThenBy(entry => entry.Item1.Id);
         foreach (var (_, exercise, isIn) in inOrder)
         {
             (isIn ? wishes._prescribed : wishes._withdrawn).Add(exercise);
@@ -156,6 +159,11 @@ internal sealed class ClinicianWishes
         if (_withdrawn.Contains(exercise.Id))
         {
             yield return new Reason(RuleIds.Withdrawn, null, []);
+        }
+
+        if (_limits.Count == 0)
+        {
+            yield break;
         }
 
         foreach (var tag in exercise.Tags.Where(_limits.Contains).Order())

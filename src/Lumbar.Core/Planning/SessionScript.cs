@@ -95,7 +95,7 @@ public static class SessionScript
                 segments.Add(new Segment(SegmentKind.Change, rule.ChangePosition));
             }
 
-            segments.AddRange(Work(exercise, dose, rule));
+            AddWork(segments, exercise, dose, rule);
             if (i + 1 < items.Count)
             {
                 segments.Add(new Segment(SegmentKind.Rest, rule.RestBetweenExercises));
@@ -108,17 +108,49 @@ public static class SessionScript
     }
 
     /// <summary>How long one exercise takes by itself, getting ready included, changes and the rest after it not.</summary>
-    public static Seconds LengthOf(Exercise exercise, Dose dose, SessionRule rule) =>
-        new(Work(exercise, dose, rule).Sum(segment => segment.Length.Value));
+    public static Seconds LengthOf(Exercise exercise, Dose dose, SessionRule rule)
+    {
+        var repetition = exercise.Tempo.Out + (dose.Hold > Seconds.Zero ? dose.Hold : Seconds.Zero) + exercise.Tempo.Back;
+        var length = rule.GetReady;
+        var hasMoved = false;
+        for (var set = 1; set <= dose.Sets; set++)
+        {
+            for (var side = dose.PerSide ? 2 : 1; side > 0; side--)
+            {
+                length += hasMoved && dose.PerSide ? rule.SwitchSide : Seconds.Zero;
+                length += repetition * Math.Max(0, dose.SetRepetitions[set - 1]);
+                hasMoved = hasMoved || dose.SetRepetitions[set - 1] > 0;
+            }
+
+            length += set < dose.Sets ? dose.Rest : Seconds.Zero;
+        }
+
+        return length;
+    }
+
+    /// <summary>How long a session takes, in the order given, without laying it out.</summary>
+    public static Seconds LengthOf(IReadOnlyList<(Exercise Exercise, Dose Dose, Purpose Purpose)> items, SessionRule rule)
+    {
+        var length = Seconds.Zero;
+        for (var i = 0; i < items.Count; i++)
+        {
+            var (exercise, dose, _) = items[i];
+            length += i == 0 || items[i - 1].Exercise.Position != exercise.Position ? rule.ChangePosition : Seconds.Zero;
+            length += LengthOf(exercise, dose, rule);
+            length += i + 1 < items.Count ? rule.RestBetweenExercises : Seconds.Zero;
+        }
+
+        return length;
+    }
 
     /// <summary>The most an exercise can take of a session: its own time, a change of position and a rest.</summary>
     public static Seconds MostLengthOf(Exercise exercise, Dose dose, SessionRule rule) =>
         LengthOf(exercise, dose, rule) + rule.ChangePosition + rule.RestBetweenExercises;
 
-    private static List<Segment> Work(Exercise exercise, Dose dose, SessionRule rule)
+    private static void AddWork(List<Segment> segments, Exercise exercise, Dose dose, SessionRule rule)
     {
         Side[] sides = dose.PerSide ? [Side.Left, Side.Right] : [Side.Both];
-        var segments = new List<Segment> { new(SegmentKind.Ready, rule.GetReady, sides[0]) };
+        segments.Add(new Segment(SegmentKind.Ready, rule.GetReady, sides[0]));
         for (var set = 1; set <= dose.Sets; set++)
         {
             AddSet(segments, exercise, dose, set, sides, rule);
@@ -127,8 +159,6 @@ public static class SessionScript
                 segments.Add(new Segment(SegmentKind.Rest, dose.Rest, Set: set));
             }
         }
-
-        return segments;
     }
 
     private static void AddSet(List<Segment> segments, Exercise exercise, Dose dose, int set, Side[] sides, SessionRule rule)

@@ -11,14 +11,16 @@ internal static class Suitability
     private static readonly SourceId LoadSource = new("D-3");
     private static readonly SourceId AdvancedSource = new("003_df21ce6098c55d3d.txt");
 
-    public static IEnumerable<Reason> Against(Exercise exercise, PersonPicture person)
+    public static void AddAgainst(List<Reason> reasons, Exercise exercise, PersonPicture person)
     {
-        if (exercise.Status == ExerciseStatus.Avoid)
+        if (exercise.Status != ExerciseStatus.Avoid)
         {
-            return [];
+            reasons.AddRange(ByStage(exercise, person));
+            reasons.AddRange(ByLoad(exercise, person));
+            reasons.AddRange(ByRange(exercise, person));
+            reasons.AddRange(ByDirection(exercise, person));
+            reasons.AddRange(ByRelief(exercise, person));
         }
-
-        return [.. ByStage(exercise, person), .. ByLoad(exercise, person), .. ByRange(exercise, person), .. ByDirection(exercise, person), .. ByRelief(exercise, person)];
     }
 
     /// <summary>Whether an exercise moves in the direction that eases.</summary>

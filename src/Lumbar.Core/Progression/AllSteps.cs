@@ -36,9 +36,7 @@ internal sealed class AllSteps(StepLedger ledger, ProgressionRules rules)
     }
 
     /// <summary>How many movements that load stand in the top third of their ladder.</summary>
-    public int FamiliesNearTop() => ledger.InOrder()
-        .Where(track => track.Ladder.NeedsRestDay && track.LastDone is not null && (track.Step + 1) * Thirds > track.Ladder.Steps.Count * (Thirds - 1))
-        .Select(track => track.Exercise.Family).Distinct().Count();
+    public int FamiliesNearTop() => ledger.Tracks.Where(IsNearTop).Select(track => track.Exercise.Family).Distinct().Count();
 
     /// <summary>From now on there are fewer days a week of what loads.</summary>
     public void Hold(DateOnly day, int days)
@@ -76,6 +74,9 @@ internal sealed class AllSteps(StepLedger ledger, ProgressionRules rules)
             track.StepBeforeFlare = null;
         }
     }
+
+    private static bool IsNearTop(Track track) =>
+        track.Ladder.NeedsRestDay && track.LastDone is not null && (track.Step + 1) * Thirds > track.Ladder.Steps.Count * (Thirds - 1);
 
     private void NoteAll(DateOnly day)
     {

@@ -25,7 +25,7 @@ public sealed record CourseRequest
 public sealed record SessionReading(string Session, DateTimeOffset At, SessionColour Colour, NextDay NextDay)
 {
     /// <summary>The day of the session.</summary>
-    public DateOnly Day => DateOnly.FromDateTime(At.DateTime);
+    public DateOnly Day { get; } = DateOnly.FromDateTime(At.DateTime);
 }
 
 /// <summary>One morning as it was read against what was usual then.</summary>

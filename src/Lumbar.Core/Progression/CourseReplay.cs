@@ -98,7 +98,7 @@ internal sealed class CourseReplay
         var settled = _days.Settle(morning, usual, at);
         _returnDaysLeft = Math.Max(0, _returnDaysLeft - settled.GoodDays);
         settled.Read.ForEach(read => Note(read.Day, read.Reading));
-        var isOver = _flares.Add(morning, at, _moment.ToldPain);
+        var isOver = _flares.Add(morning, at, usual);
         if (isOver)
         {
             _all.Return(morning.Day, _rules.Flare);
@@ -120,18 +120,18 @@ internal sealed class CourseReplay
         var colour = ColourDecision.Of(session, legBefore, _rules.Colour);
         _sessions.Add(new SessionReading(session.Session, session.At, colour, NextDay.Unknown));
         _stopped = colour == SessionColour.Stop ? session.At : _stopped;
-        var red = new HashSet<ExerciseId>();
+        HashSet<ExerciseId>? red = null;
         foreach (var item in session.Items)
         {
             var itsColour = ColourDecision.OfItem(session, item, legBefore, _rules.Colour);
-            _ = itsColour >= SessionColour.Red && red.Add(item.Exercise);
+            _ = itsColour >= SessionColour.Red && (red ??= []).Add(item.Exercise);
             if (_steps.Do(session, item, itsColour, legBefore) is { } done)
             {
                 _days.Add(done.Track, done.Work);
             }
         }
 
-        if (red.Count >= _rules.Flare.RedExercises)
+        if (red?.Count >= _rules.Flare.RedExercises)
         {
             var usual = _flares.Usual(session.Day, _moment.ToldPain) ?? UsualMorning.Of(session.PainBefore);
             _flares.Begin(session.At, ProgressionRuleIds.FlareRed, usual, new Fact("redExercises", $"{red.Count}"));
@@ -198,7 +198,7 @@ internal sealed class CourseReplay
     {
         for (var i = _sessions.Count - 1; i >= 0 && _sessions[i].Day >= day; i--)
         {
-            _sessions[i] = _sessions[i].Day == day ? _sessions[i] with { NextDay = next } : _sessions[i];
+            _sessions[i] = _sessions[i].Day == day && _sessions[i].NextDay != next ? _sessions[i] with { NextDay = next } : _sessions[i];
         }
     }
 
@@ -215,7 +215,7 @@ internal sealed class CourseReplay
 
     /// <summary>What holds for the whole programme, worked out once for an entry.</summary>
     private ProgressContext Context(DateOnly day) =>
-        _context ??= _moment.Context(day) with { IsHolding = _holding.IsHolding, IsReview = _reviews.IsOpen(day, _flares, _sessions) };
+        _context ??= _moment.Context(day) with { IsHolding = _holding.IsHolding, Review = _reviews.On(day, _flares, _sessions) };
 
     private ProgressFacts FactsOf(Track track, DateOnly day)
     {

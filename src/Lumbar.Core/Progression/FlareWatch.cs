@@ -48,7 +48,7 @@ internal sealed class FlareWatch(NextDayRule mornings, FlareRule rule, Func<LegS
     /// <summary>When the latest one began, or null.</summary>
     public DateTimeOffset? LastBegan => Current?.Began ?? (_spells is [.., var last] ? last.Began : null);
 
-    public ValueList<FlareSpell> Spells => (Current is { } current ? _spells.Append(current) : _spells).ToValueList();
+    public ValueList<FlareSpell> Spells => Current is { } current ? [.. _spells, current] : [.. _spells];
 
     /// <summary>Days since the last one was over; 0 during one; null when there was none.</summary>
     public int? DaysSince(DateOnly day) => Current is not null ? 0 : _spells is [.., { Over: { } over }] ? day.DayNumber - over.DayNumber : null;
@@ -81,10 +81,9 @@ internal sealed class FlareWatch(NextDayRule mornings, FlareRule rule, Func<LegS
         }
     }
 
-    /// <summary>Takes in a morning. Returns whether it ended a flare-up.</summary>
-    public bool Add(Morning morning, DateTimeOffset at, Nprs? told)
+    /// <summary>Takes in a morning with what was usual before it. Returns whether it ended a flare-up.</summary>
+    public bool Add(Morning morning, DateTimeOffset at, UsualMorning usual)
     {
-        var usual = Usual(morning.Day, told) ?? UsualMorning.Of(morning.Pain);
         var wasYesterday = _mornings is [.., var last] && last.Day == morning.Day.Plus(-1);
         _mornings.Add(morning);
         if (Current is not null)
@@ -145,7 +144,7 @@ internal sealed class FlareWatch(NextDayRule mornings, FlareRule rule, Func<LegS
     /// <summary>The median of the mornings from a day up to before another, or null when there are too few.</summary>
     private UsualMorning? Median(DateOnly from, DateOnly before)
     {
-        Span<int> pains = stackalloc int[_mornings.Count < mornings.BaselineDays ? _mornings.Count : mornings.BaselineDays];
+        Span<int> pains = stackalloc int[Math.Min(_mornings.Count, mornings.BaselineDays)];
         var count = 0;
         for (var i = _mornings.Count - 1; i >= 0 && count < pains.Length && _mornings[i].Day >= from && _mornings[i].Day >= _from; i--)
         {

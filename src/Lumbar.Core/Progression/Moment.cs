@@ -13,6 +13,7 @@ internal sealed class Moment(KnowledgeBase knowledge)
 
     private readonly IrritabilityWatch _irritability = new(knowledge.Planning.Irritability, knowledge.Progression.State);
     private readonly ValueList<Contraindication> _limiting = Limiting(knowledge);
+    private readonly ValueList<QuestionId> _legQuestions = LegQuestions(knowledge);
     private readonly Dictionary<QuestionId, Answer> _answers = [];
     private readonly List<RecordEvent.Consulted> _consultations = [];
     private readonly List<BackThen> _changes = [];
@@ -87,8 +88,8 @@ internal sealed class Moment(KnowledgeBase knowledge)
         PhaseDecision.Of(knowledge.Planning, _episode is { } episode ? day.DayNumber - episode.Onset.DayNumber : 0);
 
     /// <summary>The questions about a symptom in one leg (D-4).</summary>
-    private IEnumerable<QuestionId> LegQuestions() =>
-        knowledge.Triage.Rows.Where(row => row.Id == LegRow).SelectMany(row => row.Results).SelectMany(result => result.When.Questions);
+    private static ValueList<QuestionId> LegQuestions(KnowledgeBase knowledge) =>
+        knowledge.Triage.Rows.Where(row => row.Id == LegRow).SelectMany(row => row.Results).SelectMany(result => result.When.Questions).ToValueList();
 
     private void Note(RecordEvent.ScreenAnswered screen)
     {
@@ -97,6 +98,6 @@ internal sealed class Moment(KnowledgeBase knowledge)
             _answers[answer.Question] = answer.Answer;
         }
 
-        _saysLeg = LegQuestions().Any(question => _answers.TryGetValue(question, out var answer) && answer != Answer.No);
+        _saysLeg = _legQuestions.Any(question => _answers.TryGetValue(question, out var answer) && answer != Answer.No);
     }
 }

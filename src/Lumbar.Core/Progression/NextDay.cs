@@ -88,10 +88,26 @@ public readonly record struct UsualMorning(int TwicePain)
     /// <summary>The median of some mornings. Throws when there are none.</summary>
     public static UsualMorning MedianOf(ReadOnlySpan<int> pains)
     {
-        Span<int> sorted = stackalloc int[pains.Length];
-        pains.CopyTo(sorted);
-        sorted.Sort();
-        return new(sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]);
+        Span<int> told = stackalloc int[Nprs.Highest + 1];
+        told.Clear();
+        foreach (var pain in pains)
+        {
+            told[pain]++;
+        }
+
+        return new(AtPlace(told, (pains.Length - 1) / 2) + AtPlace(told, pains.Length / 2));
+    }
+
+    /// <summary>The pain at a place when all are laid out from the lowest to the highest.</summary>
+    private static int AtPlace(ReadOnlySpan<int> told, int place)
+    {
+        var pain = 0;
+        for (var before = told[0]; before <= place; before += told[pain])
+        {
+            pain++;
+        }
+
+        return pain;
     }
 
     /// <summary>Whether a pain lies more than a rise above the usual one.</summary>

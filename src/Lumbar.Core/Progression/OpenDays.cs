@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Units;
 
@@ -13,7 +14,14 @@ internal sealed class OpenDays(ProgressionRules rules, FlareWatch flares, StepLe
 
     public void Add(Track track, DayWork work)
     {
-        _open.RemoveAll(open => open.Work == work);
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i].Work == work)
+            {
+                _open.RemoveAt(i);
+            }
+        }
+
         _open.Add((track, work));
     }
 
@@ -23,14 +31,15 @@ internal sealed class OpenDays(ProgressionRules rules, FlareWatch flares, StepLe
         var calm = new List<Track>();
         var read = new List<(DateOnly Day, NextDay Reading)>();
         var bad = new List<DateOnly>();
-        foreach (var (track, work) in _open.ToArray())
+        var still = 0;
+        foreach (var (track, work) in CollectionsMarshal.AsSpan(_open))
         {
             if (ReadingFor(work, morning, usual) is not { } next)
             {
+                _open[still++] = (track, work);
                 continue;
             }
 
-            _open.Remove((track, work));
             read.Add((work.Day, next));
             if (next != NextDay.Fine || work.Colour >= SessionColour.Red)
             {
@@ -43,7 +52,22 @@ internal sealed class OpenDays(ProgressionRules rules, FlareWatch flares, StepLe
             }
         }
 
-        return new SettledDays(calm, read, read.Select(day => day.Day).Distinct().Except(bad).Count());
+        _open.RemoveRange(still, _open.Count - still);
+        return new SettledDays(calm, read, GoodDays(read, bad));
+    }
+
+    private static int GoodDays(List<(DateOnly Day, NextDay Reading)> read, List<DateOnly> bad)
+    {
+        var good = new List<DateOnly>();
+        foreach (var (day, _) in read)
+        {
+            if (!good.Contains(day) && !bad.Contains(day))
+            {
+                good.Add(day);
+            }
+        }
+
+        return good.Count;
     }
 
     /// <summary>How the morning reads for a day of work, or null while a small ache may still go.</summary>

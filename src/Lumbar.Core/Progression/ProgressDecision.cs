@@ -80,7 +80,14 @@ public sealed record ProgressContext
     public required bool IsHolding { get; init; }
 
     /// <summary>Whether a clinician should look first.</summary>
-    public required bool IsReview { get; init; }
+    public required bool IsReview
+    {
+        get => Review.Value;
+        init => Review = new(() => value);
+    }
+
+    /// <summary>The same, worked out only when it is asked for: after everything else.</summary>
+    internal Lazy<bool> Review { get; init; } = new(static () => false);
 }
 
 /// <summary>
@@ -94,9 +101,20 @@ public static class ProgressDecision
     /// <summary>The conditions that do not hold, none when the dose may rise. The context is only asked for when the rest holds.</summary>
     public static IEnumerable<Reason> Unmet(ProgressFacts facts, Func<ProgressContext> context, ProgressRule rule)
     {
-        var own = OfExercise(facts, rule).Concat(OfTime(facts, rule)).Concat(OfProgramme(facts, rule));
         var isClear = true;
-        foreach (var reason in own)
+        foreach (var reason in OfExercise(facts, rule))
+        {
+            isClear = false;
+            yield return reason;
+        }
+
+        foreach (var reason in OfTime(facts, rule))
+        {
+            isClear = false;
+            yield return reason;
+        }
+
+        foreach (var reason in OfProgramme(facts, rule))
         {
             isClear = false;
             yield return reason;

@@ -6,23 +6,37 @@ namespace Lumbar.Core.Progression;
 internal sealed class ProposalBook
 {
     private readonly List<DoseProposal> _proposals = [];
+    private int _waiting;
 
     public ValueList<DoseProposal> All => _proposals.ToValueList();
 
-    public void Add(DoseProposal proposal) => _proposals.Add(proposal);
+    public void Add(DoseProposal proposal)
+    {
+        _proposals.Add(proposal);
+        _waiting += proposal.Status == ProposalStatus.Waiting ? 1 : 0;
+    }
 
     public DoseProposal? FindWaiting(string? id) => _proposals.Find(proposal => proposal.Status == ProposalStatus.Waiting && proposal.Id == id);
 
-    public bool IsWaiting(ExerciseId exercise) => _proposals.Exists(proposal => IsWaiting(proposal, exercise));
+    public bool IsWaiting(ExerciseId exercise) => _waiting > 0 && _proposals.Exists(proposal => IsWaiting(proposal, exercise));
 
-    public void Settle(DoseProposal proposal, ProposalStatus status) => _proposals[_proposals.IndexOf(proposal)] = proposal with { Status = status };
+    /// <summary>A proposal that waits is answered.</summary>
+    public void Settle(DoseProposal proposal, ProposalStatus status)
+    {
+        _proposals[_proposals.IndexOf(proposal)] = proposal with { Status = status };
+        _waiting--;
+    }
 
     /// <summary>A rise that waits is overtaken when the dose eases off.</summary>
     public void Drop(ExerciseId exercise)
     {
-        for (var i = 0; i < _proposals.Count; i++)
+        for (var i = _proposals.Count - 1; i >= 0 && _waiting > 0; i--)
         {
-            _proposals[i] = IsWaiting(_proposals[i], exercise) ? _proposals[i] with { Status = ProposalStatus.Dropped } : _proposals[i];
+            if (IsWaiting(_proposals[i], exercise))
+            {
+                _proposals[i] = _proposals[i] with { Status = ProposalStatus.Dropped };
+                _waiting--;
+            }
         }
     }
 

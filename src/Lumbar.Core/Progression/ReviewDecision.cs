@@ -36,7 +36,7 @@ public sealed record ReviewRequest
     public required ValueList<FlareSpell> Flares { get; init; }
 
     /// <summary>Every session so far.</summary>
-    public required ValueList<SessionReading> Sessions { get; init; }
+    public required IReadOnlyList<SessionReading> Sessions { get; init; }
 
     /// <summary>The gathered record.</summary>
     public required PatientState State { get; init; }
@@ -54,23 +54,25 @@ public static class ReviewDecision
     private const int Week = 7;
 
     /// <summary>What stands open on the day, the most urgent first.</summary>
-    public static ValueList<ReviewTrigger> Of(ReviewRequest request, KnowledgeBase knowledge) => All(request, knowledge)
-        .Where(trigger => trigger.Since <= request.On && !IsSettled(trigger, request))
-        .OrderBy(trigger => trigger.Urgency).ThenBy(trigger => trigger.Rule)
-        .ToValueList();
+    public static ValueList<ReviewTrigger> Of(ReviewRequest request, KnowledgeBase knowledge)
+    {
+        List<ReviewTrigger> all =
+        [
+            .. ByOutcome(request, knowledge.Progression.Review),
+            .. ByLeg(request, knowledge.Measures.Review),
+            .. ByFlares(request, knowledge.Progression.Review),
+            .. ByRed(request, knowledge.Progression.Review),
+            .. ByMood(request, knowledge.Measures.Review),
+            .. ByStrain(request, knowledge.Measures.Review),
+        ];
+        return all.Count == 0 ? [] : all
+            .Where(trigger => trigger.Since <= request.On && !IsSettled(trigger, request))
+            .OrderBy(trigger => trigger.Urgency).ThenBy(trigger => trigger.Rule)
+            .ToValueList();
+    }
 
     private static bool IsSettled(ReviewTrigger trigger, ReviewRequest request) =>
         request.State.Consultations.Any(visit => (visit.On ?? visit.Day) >= trigger.Since && visit.Day <= request.On && !(visit.At <= trigger.After));
-
-    private static IEnumerable<ReviewTrigger> All(ReviewRequest request, KnowledgeBase knowledge) =>
-    [
-        .. ByOutcome(request, knowledge.Progression.Review),
-        .. ByLeg(request, knowledge.Measures.Review),
-        .. ByFlares(request, knowledge.Progression.Review),
-        .. ByRed(request, knowledge.Progression.Review),
-        .. ByMood(request, knowledge.Measures.Review),
-        .. ByStrain(request, knowledge.Measures.Review),
-    ];
 
     private static IEnumerable<ReviewTrigger> ByOutcome(ReviewRequest request, ReviewRule rule)
     {
@@ -133,28 +135,34 @@ public static class ReviewDecision
     private static IEnumerable<ReviewTrigger> ByRed(ReviewRequest request, ReviewRule rule)
     {
         var from = request.On.Plus(-rule.RedWindowDays);
-        var red = request.Sessions.Where(session => session.Day > from && session.Day <= request.On && session.Colour >= SessionColour.Red).ToList();
-        if (red.Count >= rule.RedSessions)
+        var (red, last) = (0, from);
+        for (var i = 0; i < request.Sessions.Count; i++)
         {
-            yield return Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, red[^1].Day, rule.Source, [new("redSessions", $"{red.Count}")]);
+            if (request.Sessions[i] is { Colour: >= SessionColour.Red } session && session.Day > from && session.Day <= request.On)
+            {
+                (red, last) = (red + 1, session.Day);
+            }
+        }
+
+        if (red >= rule.RedSessions)
+        {
+            yield return Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, last, rule.Source, [new("redSessions", $"{red}")]);
         }
     }
 
     private static IEnumerable<ReviewTrigger> ByMood(ReviewRequest request, OutcomeReviewRule rule)
     {
         var facts = request.Facts;
-        var last = request.State.Measures.LastOrDefault(answer => answer.Measure == MeasureIds.Weekly.Value && answer.Day <= request.On);
-        var answered = last?.Day ?? request.On;
-        if (facts.MayHarmThemself is true)
+        if (facts.MayHarmThemself is true || facts.HasLowMood is true)
         {
-            yield return Trigger(ReviewRuleIds.Harm, ReviewUrgency.Now, answered, rule.Source, []) with { After = last?.At };
-        }
-        else if (facts.HasLowMood is true)
-        {
-            yield return Trigger(ReviewRuleIds.Mood, ReviewUrgency.Routine, answered, rule.Source, []);
+            var last = request.State.Measures.LastOrDefault(answer => answer.Measure == MeasureIds.Weekly.Value && answer.Day <= request.On);
+            var answered = last?.Day ?? request.On;
+            yield return facts.MayHarmThemself is true
+                ? Trigger(ReviewRuleIds.Harm, ReviewUrgency.Now, answered, rule.Source, []) with { After = last?.At }
+                : Trigger(ReviewRuleIds.Mood, ReviewUrgency.Routine, answered, rule.Source, []);
         }
 
-        foreach (var days in new[] { facts.LowConfidenceDays, facts.AvoidingDays })
+        foreach (var days in (int?[])[facts.LowConfidenceDays, facts.AvoidingDays])
         {
             if (days >= rule.LowConfidenceDays)
             {

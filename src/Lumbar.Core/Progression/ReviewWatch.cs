@@ -1,5 +1,4 @@
 using Lumbar.Core.Measures;
-using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Progression;
 
@@ -11,20 +10,26 @@ internal sealed class ReviewWatch(CourseRequest request)
 {
     private const int Week = 7;
 
+    private readonly ScoredAnswers _answers = new(request.State);
     private (int Week, int Answers) _known = (-1, -1);
-    private OutcomeFacts? _facts;
+    private Lazy<OutcomeFacts>? _facts;
 
-    public bool IsOpen(DateOnly day, FlareWatch flares, List<SessionReading> sessions) => ReviewDecision.Of(
-        new ReviewRequest { Facts = FactsOn(day), Flares = flares.Spells, Sessions = sessions.ToValueList(), State = request.State, On = day },
-        request.Knowledge).Count > 0;
+    /// <summary>Whether a clinician should look first on a day, worked out only when it is asked for.</summary>
+    public Lazy<bool> On(DateOnly day, FlareWatch flares, List<SessionReading> sessions)
+    {
+        var facts = FactsOn(day);
+        return new(() => ReviewDecision.Of(
+            new ReviewRequest { Facts = facts.Value, Flares = flares.Spells, Sessions = sessions, State = request.State, On = day },
+            request.Knowledge).Count > 0);
+    }
 
-    private OutcomeFacts FactsOn(DateOnly day)
+    private Lazy<OutcomeFacts> FactsOn(DateOnly day)
     {
         var week = (day.DayNumber - (request.State.FirstDay ?? day).DayNumber) / Week;
         var answers = Answers(day);
         if (_facts is null || _known != (week, answers))
         {
-            (_known, _facts) = ((week, answers), OutcomeFacts.Of(request.State, request.Knowledge, day));
+            (_known, _facts) = ((week, answers), new(() => OutcomeFacts.Of(_answers, request.Knowledge, day)));
         }
 
         return _facts;

@@ -73,9 +73,20 @@ public static class ColourDecision
 
     /// <summary>The worst pain that counts for an exercise.</summary>
     public static Nprs WorstOf(RecordEvent.SessionFinished session, SessionItem item) =>
-        item.WorstPain is { } own && (own >= session.WorstPain || session.Items.Any(other => other.WorstPain is null || other.WorstPain >= session.WorstPain))
-            ? own
-            : session.WorstPain;
+        item.WorstPain is { } own && (own >= session.WorstPain || IsWorstInAnItem(session)) ? own : session.WorstPain;
+
+    private static bool IsWorstInAnItem(RecordEvent.SessionFinished session)
+    {
+        foreach (var item in session.Items.AsSpan())
+        {
+            if (item.WorstPain is not { } own || own >= session.WorstPain)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The stricter of two colours.</summary>
     public static SessionColour Stricter(SessionColour one, SessionColour other) => one > other ? one : other;

@@ -8,8 +8,6 @@ namespace Lumbar.Core.Progression;
 /// <summary>The steps of all exercises, and every proposal to change one. Easing off holds at once; a rise may have to wait.</summary>
 internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 {
-    private const int Whole = 100;
-
     private readonly KnowledgeBase _knowledge = request.Knowledge;
     private readonly ProgressionRules _rules = request.Knowledge.Progression;
     private readonly Dictionary<ExerciseId, Track> _tracks = [];
@@ -39,9 +37,9 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         _programme = issued;
         foreach (var item in issued.Exercises)
         {
-            if (!_tracks.ContainsKey(item.Exercise))
+            if (!_tracks.ContainsKey(item.Exercise) && LadderOf(item.Exercise) is { } found)
             {
-                Begin(item.Exercise, _ => item.Step);
+                _tracks[item.Exercise] = new Track(found.Exercise, found.Ladder, item.Step);
             }
         }
     }
@@ -49,19 +47,15 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     /// <summary>Takes in what was done of an exercise, and eases off at once when it was too much.</summary>
     public (Track Track, DayWork Work)? Do(RecordEvent.SessionFinished session, SessionItem item, SessionColour colour, LegSymptom legBefore)
     {
-        if (!_tracks.TryGetValue(item.Exercise, out var track) && Begin(item.Exercise, ladder => StepDone(ladder, item)) is not { } begun)
+        if ((_tracks.GetValueOrDefault(item.Exercise) ?? Begin(item)) is not { } track)
         {
             return null;
-        }
-        else
-        {
-            track = _tracks[item.Exercise];
         }
 
         track.EndPhaseIn(session.Day, Sessions(track));
         ComeBack(track, session.Day);
         var work = track.WorkOf(session.Day, legBefore < session.LegAfter ? legBefore : session.LegAfter);
-        work.Add(item, colour, ColourDecision.WorstOf(session, item), DonePercent(track, item));
+        work.Add(item, colour, ColourDecision.WorstOf(session, item), SessionWork.PercentOf(track, item, _programme));
         if (colour >= SessionColour.Red && track.LastRedSession != session.Id)
         {
             track.LastRedSession = session.Id;
@@ -84,7 +78,8 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     /// <summary>Raises what may rise of the programme, not what only warms up or cools down; what changed longest ago comes first.</summary>
     public void Raise(List<Track> calm, DateOnly day, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context)
     {
-        foreach (var track in calm.Where(IsInProgramme).OrderBy(track => track.LastChange ?? DateOnly.MinValue).ThenBy(track => track.Exercise.Id))
+        calm.Sort(LongestUnchangedFirst);
+        foreach (var track in calm.Where(track => IsInProgramme(track) && !IsLoadsTurn(track)))
         {
             track.EndPhaseIn(day, Sessions(track));
             if (!_book.IsWaiting(track.Exercise.Id) && !ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).Any())
@@ -145,30 +140,26 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     /// <summary>Whether the programme given last has it; when none was given, all that is done counts.</summary>
     private bool IsInProgramme(Track track) => _programme is null || _programme.Exercises.Any(item => item.Exercise == track.Exercise.Id);
 
+    /// <summary>A stretch or a mobility exercise leaves the turn to an exercise that loads, is on its way, and has waited longer.</summary>
+    private bool IsLoadsTurn(Track track) => !track.Ladder.NeedsRestDay && _tracks.Values.Any(other =>
+        other is { Ladder.NeedsRestDay: true, IsAtTop: false, Streak: > 0 }
+        && IsInProgramme(other)
+        && (other.LastChange ?? DateOnly.MinValue) <= (track.LastChange ?? DateOnly.MinValue));
+
+    private static int LongestUnchangedFirst(Track one, Track other)
+    {
+        var byChange = (one.LastChange ?? DateOnly.MinValue).CompareTo(other.LastChange ?? DateOnly.MinValue);
+        return byChange == 0 ? one.Exercise.Id.CompareTo(other.Exercise.Id) : byChange;
+    }
+
     private static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
 
     public static Reason Because(RuleId rule, SourceId source, string fact, string value) => Reason.Of(rule, source, new Fact(fact, value));
 
-    /// <summary>The highest step that asks for no more than was done; the lowest of those that are told alike.</summary>
-    private static int StepDone(Ladder ladder, SessionItem item)
-    {
-        var done = WorkOf(item);
-        var step = 0;
-        for (var i = 1; i < ladder.Steps.Count && WeeklyWork.AsTold(ladder.Steps[i]) <= done; i++)
-        {
-            step = WeeklyWork.AsTold(ladder.Steps[i]) > WeeklyWork.AsTold(ladder.Steps[step]) ? i : step;
-        }
-
-        return step;
-    }
-
     /// <summary>An exercise that another variant of it stood in for comes back with no more work than that one.</summary>
     private void ComeBack(Track track, DateOnly day)
     {
-        var instead = _tracks.Values
-            .Where(other => other.Exercise.Family == track.Exercise.Family && other.LastDone > (track.LastDone ?? DateOnly.MinValue))
-            .MaxBy(other => other.LastDone);
-        if (instead is not null && track.Ladder.NeedsRestDay)
+        if (track.Ladder.NeedsRestDay && Instead(track) is { } instead)
         {
             var step = WeeklyWork.StepWithin(track.Ladder, track.Step, WeeklyWork.OfSession(instead.Ladder.Steps[instead.Step]));
             if (step < track.Step)
@@ -178,27 +169,28 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         }
     }
 
-    private static int WorkOf(SessionItem item) => item.Sets * item.Reps * Math.Max(1, item.Hold.Value);
-
-    private Track? Begin(ExerciseId id, Func<Ladder, int> step)
+    /// <summary>The other variant that was done last, if one was done since this one.</summary>
+    private Track? Instead(Track track)
     {
-        if (!_knowledge.TryFind(id, out var exercise) || exercise.Ladder is not { } ladderId)
+        Track? latest = null;
+        foreach (var other in _tracks.Values)
         {
-            return null;
+            if (other.LastDone > ((latest ?? track).LastDone ?? DateOnly.MinValue) && other.Exercise.Family == track.Exercise.Family)
+            {
+                latest = other;
+            }
         }
 
-        var ladder = _knowledge.LadderOf(ladderId);
-        return _tracks[id] = new Track(exercise, ladder, step(ladder));
+        return latest;
     }
 
-    /// <summary>The share of the dose that was done: of the dose given where one was given, otherwise of the step's.</summary>
-    private int DonePercent(Track track, SessionItem item)
-    {
-        var ofStep = WeeklyWork.AsTold(track.Ladder.Steps[track.PhaseIn?.StepBefore ?? track.Step]);
-        var given = _programme?.Exercises.FirstOrDefault(issued => issued.Exercise == item.Exercise)?.Dose;
-        var asked = given is null ? ofStep : Math.Min(ofStep, given.Sets * given.Reps * Math.Max(1, given.Hold.Value));
-        return item.Stopped is null && asked > 0 ? WorkOf(item) * Whole / asked : 0;
-    }
+    /// <summary>What was done without being given begins on the step that was done.</summary>
+    private Track? Begin(SessionItem item) => LadderOf(item.Exercise) is { } found
+        ? _tracks[item.Exercise] = new Track(found.Exercise, found.Ladder, SessionWork.StepOf(found.Ladder, item))
+        : null;
+
+    private (Exercise Exercise, Ladder Ladder)? LadderOf(ExerciseId id) =>
+        _knowledge.TryFind(id, out var exercise) && exercise.Ladder is { } ladder ? (exercise, _knowledge.LadderOf(ladder)) : null;
 
     private void AfterRed(Track track, DateOnly day)
     {
@@ -245,6 +237,8 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     public int Sessions(Track track) => Math.Min(
         WeeklyWork.Sessions(track.Ladder, daysPerWeek()),
         track is { Ladder.NeedsRestDay: true, Step: > 0 } ? HoldingDays ?? int.MaxValue : int.MaxValue);
+
+    public IReadOnlyCollection<Track> Tracks => _tracks.Values;
 
     public IEnumerable<Track> InOrder() => _tracks.Values.OrderBy(track => track.Exercise.Id);
 }

@@ -85,7 +85,7 @@ internal sealed class Track(Exercise exercise, Ladder ladder, int step)
     /// <summary>How long the next step is held still, or null when it is not held or there is none.</summary>
     public Seconds? NextHold => IsAtTop || Exercise.IsometricHold == Seconds.Zero ? null : Ladder.Steps[Step + 1].Hold;
 
-    public int? NextRepetitions => IsAtTop ? null : Ladder.Steps[Step + 1].SetRepetitions.Max();
+    public int? NextRepetitions => IsAtTop ? null : Ladder.Steps[Step + 1].MostRepetitions;
 
     public DateOnly? LastDone => _days is [.., var last] ? last.Day : null;
 
@@ -102,9 +102,21 @@ internal sealed class Track(Exercise exercise, Ladder ladder, int step)
     /// <summary>Whether the last days with it went well enough to open another exercise.</summary>
     public bool WentWell(UnlockRule unlock)
     {
-        var last = _days.TakeLast(unlock.Times).ToList();
-        return last.Count == unlock.Times
-            && last.TrueForAll(day => day.Colour == SessionColour.Green && day.Step >= (unlock.Step ?? 0) && (day.IsPainless || !unlock.WithoutPain));
+        if (_days.Count < unlock.Times)
+        {
+            return false;
+        }
+
+        for (var i = _days.Count - unlock.Times; i < _days.Count; i++)
+        {
+            var day = _days[i];
+            if (day.Colour != SessionColour.Green || day.Step < (unlock.Step ?? 0) || (unlock.WithoutPain && !day.IsPainless))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     public void Remember() => StepBefore = Step;

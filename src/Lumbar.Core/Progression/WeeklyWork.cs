@@ -10,7 +10,7 @@ public static class WeeklyWork
     private const int Whole = 100;
 
     /// <summary>The work of one session: repetitions, or seconds held where the exercise is held.</summary>
-    public static int OfSession(LadderStep step) => step.SetRepetitions.Sum() * Math.Max(1, step.Hold.Value);
+    public static int OfSession(LadderStep step) => step.Work;
 
     /// <summary>The highest step up to one that asks for no more work in a session, or the first.</summary>
     public static int StepWithin(Ladder ladder, int step, int mostWork)
@@ -30,16 +30,8 @@ public static class WeeklyWork
     public static int Sessions(Ladder ladder, int? daysPerWeek) => Math.Min(ladder.DaysPerWeek, daysPerWeek ?? ladder.DaysPerWeek);
 
     /// <summary>The work of a week on a step, part of it still on the step before while a rise is phased in.</summary>
-    public static int Of(Ladder ladder, int step, PhaseIn? phaseIn, int sessions)
-    {
-        var now = OfSession(ladder.Steps[step]);
-        if (phaseIn is null)
-        {
-            return now * sessions;
-        }
-
-        return (now * phaseIn.NewSessions) + (OfSession(ladder.Steps[phaseIn.StepBefore]) * (sessions - phaseIn.NewSessions));
-    }
+    public static int Of(Ladder ladder, int step, PhaseIn? phaseIn, int sessions) =>
+        phaseIn is null ? OfSession(ladder.Steps[step]) * sessions : Of(ladder, step, phaseIn.NewSessions, phaseIn.StepBefore, sessions);
 
     /// <summary>
     /// How a rise by one step may begin: with every session, with only some in its first days, or not at all because even
@@ -55,22 +47,26 @@ public static class WeeklyWork
         var most = track.LeastWeekly(day.Plus(-rule.WindowDays), sessions) * (Whole + rule.FamilyGrowthPercent);
         for (var share = sessions; share > 0; share--)
         {
-            var phaseIn = share == sessions ? null : new PhaseIn
+            if (Of(track.Ladder, track.Step + 1, share, track.Step, sessions) * Whole <= most)
             {
-                From = day,
-                Until = day.Plus(rule.WindowDays),
-                StepBefore = track.Step,
-                NewSessions = share,
-                Sessions = sessions,
-            };
-            if (Of(track.Ladder, track.Step + 1, phaseIn, sessions) * Whole <= most)
-            {
-                return new RiseOutcome(IsPossible: true, phaseIn);
+                return new RiseOutcome(IsPossible: true, share == sessions ? null : PhaseInOf(track, day, share, sessions, rule));
             }
         }
 
         return new RiseOutcome(IsPossible: false, null);
     }
 
-    internal sealed record RiseOutcome(bool IsPossible, PhaseIn? PhaseIn);
+    private static int Of(Ladder ladder, int step, int newSessions, int stepBefore, int sessions) =>
+        (OfSession(ladder.Steps[step]) * newSessions) + (OfSession(ladder.Steps[stepBefore]) * (sessions - newSessions));
+
+    private static PhaseIn PhaseInOf(Track track, DateOnly day, int share, int sessions, ProgressRule rule) => new()
+    {
+        From = day,
+        Until = day.Plus(rule.WindowDays),
+        StepBefore = track.Step,
+        NewSessions = share,
+        Sessions = sessions,
+    };
+
+    internal readonly record struct RiseOutcome(bool IsPossible, PhaseIn? PhaseIn);
 }

@@ -77,10 +77,10 @@ public sealed record PatientState
     public DateOnly? FirstDay { get; init; }
 
     /// <summary>The state after these events. Their order does not matter.</summary>
-    public static PatientState Fold(IEnumerable<RecordEvent> events) => new StateBuilder().Add(RecordReader.InOrder(events)).Build();
+    public static PatientState Fold(IEnumerable<RecordEvent> events) => StateBuilder.Of(RecordReader.InOrder(events));
 
     /// <summary>The moments at which the person or the episode was described.</summary>
-    public ValueList<DateTimeOffset> ToldAt => Descriptions.Select(told => told.At).Concat(Episodes.Select(told => told.At)).ToValueList();
+    public ValueList<DateTimeOffset> ToldAt => [.. Descriptions.Select(told => told.At), .. Episodes.Select(told => told.At)];
 
     /// <summary>
     /// What had been told about the person by a moment: description, episode, visits, and how far down symptoms reached.
@@ -108,7 +108,16 @@ public sealed record PatientState
     }
 
     private static ValueList<T> UpTo<T>(ValueList<T> events, DateTimeOffset moment)
-        where T : RecordEvent => events is [.., var last] && last.At > moment ? events.Where(e => e.At <= moment).ToValueList() : events;
+        where T : RecordEvent
+    {
+        var count = events.Count;
+        while (count > 0 && events[count - 1].At > moment)
+        {
+            count--;
+        }
+
+        return count == events.Count ? events : ValueList.Create(events.AsSpan()[..count]);
+    }
 
     /// <summary>How far down the symptom reached when it was last told, or null.</summary>
     public Catalogue.LegSymptom? Leg => LatestLeg();
@@ -128,7 +137,6 @@ public sealed record PatientState
 /// <summary>Gathers events into a state, one after the other in their order.</summary>
 internal sealed class StateBuilder
 {
-    private readonly List<RecordEvent> _events = [];
     private readonly List<RecordEvent.PersonDescribed> _descriptions = [];
     private readonly List<RecordEvent.EpisodeDescribed> _episodes = [];
     private readonly List<TimedAnswer> _answers = [];
@@ -144,21 +152,21 @@ internal sealed class StateBuilder
     private readonly List<RecordEvent.LimitSet> _limits = [];
     private PatientState _state = PatientState.Empty;
 
-    public StateBuilder Add(IEnumerable<RecordEvent> events)
+    public static PatientState Of(ValueList<RecordEvent> events)
     {
+        var builder = new StateBuilder();
         foreach (var e in events)
         {
-            _state = _state.FirstDay is null ? _state with { FirstDay = e.Day } : _state;
-            _events.Add(e);
-            Apply(e);
+            builder.Apply(e);
         }
 
-        return this;
+        return builder.Build(events);
     }
 
-    public PatientState Build() => _state with
+    private PatientState Build(ValueList<RecordEvent> events) => _state with
     {
-        Events = _events.ToValueList(),
+        FirstDay = events is [var first, ..] ? first.Day : null,
+        Events = events,
         Descriptions = _descriptions.ToValueList(),
         Episodes = _episodes.ToValueList(),
         Answers = _answers.ToValueList(),
@@ -183,7 +191,7 @@ internal sealed class StateBuilder
             case RecordEvent.PreferencesSet preferences: _state = _state with { Preferences = preferences }; break;
             case RecordEvent.IrritabilityAnswered answered: _state = _state with { Irritability = answered.After(_state.Irritability) }; break;
             case RecordEvent.ProgrammeIssued issued: _state = _state with { Programme = issued }; break;
-            case RecordEvent.ScreenAnswered screen: _answers.AddRange(screen.Answers.Select(a => new TimedAnswer(a.Question, a.Answer, screen.At))); break;
+            case RecordEvent.ScreenAnswered screen: Screen(screen); break;
             case RecordEvent.Consulted consulted: _consultations.Add(consulted); break;
             case RecordEvent.DirectionTested tested: _tests.Add(tested); break;
             case RecordEvent.SessionFinished session: _sessions.Add(session); break;
@@ -206,6 +214,14 @@ internal sealed class StateBuilder
         var isNews = _state.Person is { } before
             && (person.Conditions.Except(before.Conditions).Any() || (person.PregnancyWeeks is not null && before.PregnancyWeeks is null));
         _state = _state with { Person = person, AnswersStaleBefore = isNews ? person.At : _state.AnswersStaleBefore };
+    }
+
+    private void Screen(RecordEvent.ScreenAnswered screen)
+    {
+        foreach (var answer in screen.Answers)
+        {
+            _answers.Add(new TimedAnswer(answer.Question, answer.Answer, screen.At));
+        }
     }
 
     private void Describe(RecordEvent.EpisodeDescribed episode)

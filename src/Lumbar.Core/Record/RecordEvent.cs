@@ -31,13 +31,17 @@ public abstract record RecordEvent
     public required Guid Id { get; init; }
 
     /// <summary>When it happened, with the local offset, so that "today" is the person's own day.</summary>
-    public required DateTimeOffset At { get; init; }
+    public required DateTimeOffset At
+    {
+        get;
+        init => (field, Day) = (value, DateOnly.FromDateTime(value.DateTime));
+    }
 
     /// <summary>Who it comes from.</summary>
     public required Author By { get; init; }
 
     /// <summary>The person's own calendar day on which it happened.</summary>
-    public DateOnly Day => DateOnly.FromDateTime(At.DateTime);
+    public DateOnly Day { get; private init; }
 
     /// <summary>Who the person is, as far as exercise is concerned.</summary>
     public sealed record PersonDescribed : RecordEvent

@@ -60,8 +60,26 @@ public sealed class RecordReader(RecordVocabulary vocabulary)
     }
 
     /// <summary>Events in the order in which they count: by time, then by id.</summary>
-    public static ValueList<RecordEvent> InOrder(IEnumerable<RecordEvent> events) =>
-        events.OrderBy(e => e.At).ThenBy(e => e.Id.ToString("D"), StringComparer.Ordinal).ToValueList();
+    public static ValueList<RecordEvent> InOrder(IEnumerable<RecordEvent> events)
+    {
+        var all = events.ToValueList();
+        return IsInOrder(all) ? all : all.OrderBy(e => e.At).ThenBy(e => e.Id).ToValueList();
+    }
+
+    /// <summary>A record is nearly always kept in its order.</summary>
+    private static bool IsInOrder(ValueList<RecordEvent> events)
+    {
+        for (var i = 1; i < events.Count; i++)
+        {
+            var (earlier, later) = (events[i - 1], events[i]);
+            if (earlier.At > later.At || (earlier.At == later.At && earlier.Id.CompareTo(later.Id) > 0))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static void Keep(RecordEvent read, int line, Dictionary<Guid, (RecordEvent Event, int Line)> events, List<FieldError> errors)
     {

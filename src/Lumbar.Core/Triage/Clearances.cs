@@ -24,6 +24,11 @@ internal sealed class Clearances
     /// <summary>What is answered with no is gone, and would have to be looked at anew.</summary>
     public void Forget(TriageRules rules, IFacts facts)
     {
+        if (_seen.Count == 0)
+        {
+            return;
+        }
+
         foreach (var questions in _seen.Values)
         {
             questions.RemoveWhere(question => facts.AnswerTo(question) == Truth.No);
@@ -39,7 +44,7 @@ internal sealed class Clearances
     }
 
     /// <summary>The rows, most urgent first, with those that were looked at as cautions.</summary>
-    public ValueList<FiredRow> Soften(ValueList<FiredRow> rows) => rows
+    public ValueList<FiredRow> Soften(ValueList<FiredRow> rows) => _seen.Count == 0 ? rows : rows
         .Select(row => Covers(row) ? row with { Tier = Tier.T3, Cleared = true } : row)
         .OrderBy(row => row.Tier).ThenBy(row => row.Rule)
         .ToValueList();

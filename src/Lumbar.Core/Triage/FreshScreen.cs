@@ -1,5 +1,4 @@
 using Lumbar.Core.Catalogue;
-using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Triage;
 
@@ -7,7 +6,7 @@ namespace Lumbar.Core.Triage;
 public static class FreshScreen
 {
     /// <summary>Whether every question that applies has an answer that counts and was given at this moment or later.</summary>
-    public static bool IsAnsweredSince(TriageRules rules, IFacts facts, ValueList<TimedAnswer> current, DateTimeOffset moment)
+    public static bool IsAnsweredSince(TriageRules rules, IFacts facts, IEnumerable<TimedAnswer> current, DateTimeOffset moment)
     {
         var fresh = current.Where(answer => answer.At >= moment).Select(answer => answer.Question).ToHashSet();
         return rules.Questions.All(question => fresh.Contains(question.Id) || !RowReading.Applies(question, facts));

@@ -89,7 +89,14 @@ public sealed record TriageRules
     public required ValueList<Question> Questions { get; init; }
 
     /// <summary>The rows.</summary>
-    public required ValueList<TriageRow> Rows { get; init; }
+    public required ValueList<TriageRow> Rows
+    {
+        get;
+        init => (field, TodayQuestions) = (value, QuestionsOf(value.Where(row => row.TodayOnly)));
+    }
+
+    /// <summary>The questions whose answer only counts on the day it was given.</summary>
+    public ValueList<QuestionId> TodayQuestions { get; private init; } = [];
 
     /// <summary>The screens.</summary>
     public required ValueList<QuestionPage> Pages { get; init; }
@@ -105,4 +112,7 @@ public sealed record TriageRules
 
     /// <summary>Where the limits come from.</summary>
     public required SourceId Source { get; init; }
+
+    private static ValueList<QuestionId> QuestionsOf(IEnumerable<TriageRow> rows) =>
+        rows.SelectMany(row => row.Results).SelectMany(result => result.When.Questions).Distinct().ToValueList();
 }

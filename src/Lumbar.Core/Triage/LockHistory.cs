@@ -25,6 +25,9 @@ internal sealed class LockHistory
     /// <summary>What a clinician has looked at.</summary>
     public Clearances Cleared { get; } = new();
 
+    /// <summary>The latest answer to each question.</summary>
+    public IReadOnlyCollection<TimedAnswer> Latest => _latest.Values;
+
     public static LockHistory Of(TriageRequest request)
     {
         var history = new LockHistory(request);
@@ -59,7 +62,7 @@ internal sealed class LockHistory
         {
             Close(closing, at);
         }
-        else if (RowReading.Missing(_request.Rules, facts).Count == 0 && IsOpenedBy(current, facts, at))
+        else if (Lock is not null && RowReading.Missing(_request.Rules, facts).Count == 0 && IsOpenedBy(current, facts, at))
         {
             (Lock, LockedRows) = (null, []);
         }
@@ -94,7 +97,13 @@ internal static class Slips
     /// <summary>The answers, oldest first, without those followed within the time by another answer to the same question.</summary>
     public static List<TimedAnswer> Without(ValueList<TimedAnswer> answers, TimeSpan within)
     {
-        var kept = new List<TimedAnswer>();
+        var kept = new List<TimedAnswer>(answers.Count);
+        if (!HasAnyWithin(answers, within))
+        {
+            kept.AddRange(answers);
+            return kept;
+        }
+
         var next = new Dictionary<QuestionId, TimedAnswer>();
         var nextOther = new Dictionary<QuestionId, TimedAnswer>();
         for (var i = answers.Count - 1; i >= 0; i--)
@@ -115,5 +124,19 @@ internal static class Slips
 
         kept.Reverse();
         return kept;
+    }
+
+    /// <summary>Whether anything at all was answered again so soon.</summary>
+    private static bool HasAnyWithin(ValueList<TimedAnswer> answers, TimeSpan within)
+    {
+        for (var i = 1; i < answers.Count; i++)
+        {
+            if (answers[i].At != answers[i - 1].At && answers[i].At - answers[i - 1].At <= within)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

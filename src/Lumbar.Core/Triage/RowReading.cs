@@ -47,14 +47,23 @@ internal static class RowReading
             }
         }
 
-        return fired.OrderBy(row => row.Tier).ThenBy(row => row.Rule).ToValueList();
+        return fired.Count == 0 ? [] : fired.OrderBy(row => row.Tier).ThenBy(row => row.Rule).ToValueList();
     }
 
     /// <summary>The questions that apply and have no answer, in the order in which they are asked.</summary>
-    public static ValueList<QuestionId> Missing(TriageRules rules, IFacts facts) => rules.Questions
-        .Where(question => facts.AnswerTo(question.Id) == Truth.NotKnown && Applies(question, facts))
-        .Select(question => question.Id)
-        .ToValueList();
+    public static ValueList<QuestionId> Missing(TriageRules rules, IFacts facts)
+    {
+        var missing = new List<QuestionId>();
+        foreach (var question in rules.Questions)
+        {
+            if (facts.AnswerTo(question.Id) == Truth.NotKnown && Applies(question, facts))
+            {
+                missing.Add(question.Id);
+            }
+        }
+
+        return missing.ToValueList();
+    }
 
     /// <summary>Whether a question needs asking. When that is not known yet, it does.</summary>
     public static bool Applies(Question question, IFacts facts) => question.OnlyIf is null || question.OnlyIf.For(facts) != Truth.No;

@@ -41,10 +41,45 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+    /// <summary>Whether the list has an item.</summary>
+    public bool Contains(T item) => Array.IndexOf(_items, item) >= 0;
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>Whether there is any item.</summary>
+    public bool Any() => _items.Length > 0;
+
+    /// <summary>Whether something holds for any item.</summary>
+    public bool Any(Predicate<T> holds) => Array.Exists(_items, holds);
+
+    /// <summary>Whether something holds for every item.</summary>
+    public bool All(Predicate<T> holds) => Array.TrueForAll(_items, holds);
+
+    /// <summary>The first item for which something holds, or the default when there is none.</summary>
+    public T? FirstOrDefault(Predicate<T> holds) => Array.Find(_items, holds);
+
+    /// <summary>The last item for which something holds, or the default when there is none.</summary>
+    public T? LastOrDefault(Predicate<T> holds) => Array.FindLast(_items, holds);
+
+    /// <summary>Goes through the items in their order.</summary>
+    public ValueListEnumerator<T> GetEnumerator() => new(_items);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)_items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => _items.GetEnumerator();
+}
+
+/// <summary>Goes through the items of a value list, so that a loop over one needs nothing new.</summary>
+public struct ValueListEnumerator<T>
+{
+    private readonly T[] _items;
+    private int _place;
+
+    internal ValueListEnumerator(T[] items) => (_items, _place) = (items, -1);
+
+    /// <summary>The item it has come to.</summary>
+    public readonly T Current => _items[_place];
+
+    /// <summary>Goes on to the next item; false when there is none.</summary>
+    public bool MoveNext() => ++_place < _items.Length;
 }
 
 /// <summary>Makes value lists, also for collection expressions such as <c>[a, b]</c>.</summary>
@@ -56,6 +91,11 @@ public static class ValueList
     /// <summary>A value list with the items of a sequence, in its order.</summary>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items)
     {
+        if (items is ValueList<T> list)
+        {
+            return list;
+        }
+
         T[] copy = [.. items];
         return copy.Length == 0 ? ValueList<T>.Empty : new(copy);
     }

@@ -14,6 +14,7 @@ internal readonly struct Piece
         Seconds = candidate.MostLength.Value;
         Muscles = ProgrammeRules.MusclesOf(candidate);
         Position = 1u << (int)candidate.Exercise.Position;
+        FamilyNumber = family;
         Family = UInt128.One << family;
         Abdominal = candidate.Role == Role.Abdominal ? 1 : 0;
         Extensor = candidate.Role == Role.Extensor ? 1 : 0;
@@ -33,6 +34,8 @@ internal readonly struct Piece
     public uint Muscles { get; }
 
     public uint Position { get; }
+
+    public int FamilyNumber { get; }
 
     public UInt128 Family { get; }
 

@@ -36,9 +36,16 @@ public static class ProgrammeRules
     }
 
     /// <summary>The muscle groups a candidate trains, one bit each; none for moving and resting.</summary>
-    public static uint MusclesOf(Candidate candidate) => !candidate.Exercise.TrainsMuscles
-        ? 0
-        : candidate.Exercise.Muscles.Aggregate(0u, (mask, group) => mask | (1u << (int)group));
+    public static uint MusclesOf(Candidate candidate)
+    {
+        var mask = 0u;
+        foreach (var group in candidate.Exercise.TrainsMuscles ? candidate.Exercise.Muscles : [])
+        {
+            mask |= 1u << (int)group;
+        }
+
+        return mask;
+    }
 
     private static bool IsBalanced(IReadOnlyCollection<Candidate> set, ChoiceLimits limits) =>
         !limits.BalancesStretchAndStrength

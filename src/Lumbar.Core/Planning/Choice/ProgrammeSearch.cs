@@ -29,8 +29,8 @@ internal sealed class ProgrammeSearch
         _pieces = Pieces(request, order);
         _reach = new Reach(_pieces, _weights, _limits);
         _prescribed = _pieces.Sum(piece => piece.Prescribed);
-        _hasFlexion = _pieces.Any(piece => piece.Flexion > 0);
-        _hasExtension = _pieces.Any(piece => piece.Extension > 0);
+        _hasFlexion = Array.Exists(_pieces, piece => piece.Flexion > 0);
+        _hasExtension = Array.Exists(_pieces, piece => piece.Extension > 0);
         _path = new int[Math.Max(1, _limits.Most)];
     }
 
@@ -122,8 +122,16 @@ internal sealed class ProgrammeSearch
 
     private static Piece[] Pieces(ChoiceRequest request, int[] order)
     {
-        var families = request.Candidates.Select(candidate => candidate.Exercise.Family).Distinct().ToList();
-        return [.. order.Select(i => new Piece(request.Candidates[i], families.IndexOf(request.Candidates[i].Exercise.Family)))];
+        var families = new Dictionary<string, int>(StringComparer.Ordinal);
+        var pieces = new Piece[order.Length];
+        for (var place = 0; place < order.Length; place++)
+        {
+            var candidate = request.Candidates[order[place]];
+            families.TryAdd(candidate.Exercise.Family, families.Count);
+            pieces[place] = new Piece(candidate, families[candidate.Exercise.Family]);
+        }
+
+        return pieces;
     }
 
     private static int[] StrongestFirst(ChoiceRequest request) =>

@@ -25,8 +25,8 @@ internal sealed class Reach
         _withMuscles = new int[(pieces.Length + 1) * _places];
         _pointsOnly = new int[(pieces.Length + 1) * _places];
         _muscles = new uint[pieces.Length + 1];
-        Fill(pieces, _withMuscles, piece => piece.Points + (weights.PerMuscleGroup * BitOperations.PopCount(piece.Muscles)));
-        Fill(pieces, _pointsOnly, piece => piece.Points);
+        Fill(pieces, _withMuscles, weights.PerMuscleGroup);
+        Fill(pieces, _pointsOnly, perMuscleGroup: 0);
         for (var place = pieces.Length - 1; place >= 0; place--)
         {
             _muscles[place] = _muscles[place + 1] | pieces[place].Muscles;
@@ -53,16 +53,16 @@ internal sealed class Reach
         _weights.BeyondUsual * (Math.Max(0, count + more - _limits.Usual) - Math.Max(0, count - _limits.Usual));
 
     /// <summary>For each place, the sum of the best 1, 2, ... values from there on, at most one of a family.</summary>
-    private void Fill(Piece[] pieces, int[] table, Func<Piece, int> valueOf)
+    private void Fill(Piece[] pieces, int[] table, int perMuscleGroup)
     {
-        var bestOfFamily = new Dictionary<UInt128, int>();
+        var bestOfFamily = new int[pieces.Length];
         var top = new int[_limits.Most];
         for (var place = pieces.Length - 1; place >= 0; place--)
         {
-            var value = valueOf(pieces[place]);
-            var family = pieces[place].Family;
-            bestOfFamily[family] = bestOfFamily.TryGetValue(family, out var earlier) ? Math.Max(earlier, value) : value;
-            Highest(bestOfFamily, top);
+            ref readonly var piece = ref pieces[place];
+            var value = piece.Points + (perMuscleGroup * BitOperations.PopCount(piece.Muscles));
+            Improve(top, bestOfFamily[piece.FamilyNumber], value);
+            bestOfFamily[piece.FamilyNumber] = Math.Max(bestOfFamily[piece.FamilyNumber], value);
             var sum = 0;
             for (var more = 1; more <= _limits.Most; more++)
             {
@@ -72,17 +72,13 @@ internal sealed class Reach
         }
     }
 
-    /// <summary>The highest values, the highest first; zero where there are fewer.</summary>
-    private static void Highest(Dictionary<UInt128, int> values, int[] top)
+    /// <summary>Puts a family's new value among the highest, in place of its value so far; zero where there are fewer.</summary>
+    private static void Improve(int[] top, int before, int value)
     {
-        Array.Clear(top);
-        foreach (var value in values.Values)
+        var carried = value;
+        for (var i = 0; i < top.Length && carried > before; i++)
         {
-            var carried = value;
-            for (var i = 0; i < top.Length && carried > 0; i++)
-            {
-                (top[i], carried) = carried > top[i] ? (carried, top[i]) : (top[i], carried);
-            }
+            (top[i], carried) = carried > top[i] ? (carried, top[i]) : (top[i], carried);
         }
     }
 }

@@ -87,13 +87,12 @@ internal static class SessionPlan
 
     private static ValueList<ScriptItem> WithCoolDown(List<(Exercise Exercise, Dose Dose, Purpose Purpose)> items, Programme programme, SessionRule rule)
     {
-        var plain = SessionScript.Of(items, rule);
         if (programme.CoolDown is not { } coolDown || items.Exists(item => item.Exercise.Family == coolDown.Exercise.Family))
         {
-            return plain;
+            return SessionScript.Of(items, rule);
         }
 
-        var longer = SessionScript.Of([.. items, (coolDown.Exercise, coolDown.Dose, Purpose.CoolDown)], rule);
-        return longer.Sum(item => item.Length.Value) <= programme.SessionBudget.Value ? longer : plain;
+        List<(Exercise, Dose, Purpose)> longer = [.. items, (coolDown.Exercise, coolDown.Dose, Purpose.CoolDown)];
+        return SessionScript.Of(SessionScript.LengthOf(longer, rule) <= programme.SessionBudget ? longer : items, rule);
     }
 }

@@ -52,7 +52,7 @@ public static class WeekSchedule
             done.Sessions.Add(date);
         }
 
-        if (sessions.Any(session => session.Items.Any(item => item.Purpose == Purpose.Main && done.IsLoading(item.Exercise))))
+        if (sessions.Any(session => session.Items.Any(item => item.Purpose == Purpose.Main && done.IsLoading(item.Exercise.Id))))
         {
             done.Loaded.Add(date);
         }
@@ -127,7 +127,10 @@ public static class WeekSchedule
     /// <summary>The days on which something was done before the first day of the plan, and from then on is planned.</summary>
     private sealed class Done
     {
-        private readonly HashSet<ExerciseId> _loading = [];
+        private readonly KnowledgeBase _knowledge;
+        private readonly Dictionary<ExerciseId, bool> _loading = [];
+
+        private Done(KnowledgeBase knowledge) => _knowledge = knowledge;
 
         public HashSet<DateOnly> Sessions { get; } = [];
 
@@ -137,19 +140,35 @@ public static class WeekSchedule
 
         public static Done Of(PersonPicture person, KnowledgeBase knowledge)
         {
-            var done = new Done();
-            done._loading.UnionWith(knowledge.Exercises
-                .Where(exercise => exercise.Ladder is { } ladder && knowledge.LadderOf(ladder).NeedsRestDay)
-                .Select(exercise => exercise.Id));
-            var before = person.State.Sessions.Where(session => session.Day < person.On).ToList();
-            done.Sessions.UnionWith(before.Select(session => session.Day));
-            done.Loaded.UnionWith(before.Where(session => session.Items.Any(item => done._loading.Contains(item.Exercise))).Select(session => session.Day));
-            done.Walks.UnionWith(person.State.Walks.Where(walk => walk.Day < person.On).Select(walk => walk.Day));
+            var done = new Done(knowledge);
+            foreach (var session in person.State.Sessions)
+            {
+                if (session.Day < person.On)
+                {
+                    done.Sessions.Add(session.Day);
+                    _ = session.Items.Any(item => done.IsLoading(item.Exercise)) && done.Loaded.Add(session.Day);
+                }
+            }
+
+            foreach (var walk in person.State.Walks)
+            {
+                _ = walk.Day < person.On && done.Walks.Add(walk.Day);
+            }
+
             return done;
         }
 
         public int LoadedSince(DateOnly from, DateOnly before) => Loaded.Count(day => day >= from && day < before);
 
-        public bool IsLoading(Exercise exercise) => _loading.Contains(exercise.Id);
+        public bool IsLoading(ExerciseId id)
+        {
+            if (!_loading.TryGetValue(id, out var isLoading))
+            {
+                isLoading = _knowledge.TryFind(id, out var exercise) && exercise.Ladder is { } ladder && _knowledge.LadderOf(ladder).NeedsRestDay;
+                _loading[id] = isLoading;
+            }
+
+            return isLoading;
+        }
     }
 }
