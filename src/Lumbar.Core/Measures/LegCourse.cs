@@ -18,9 +18,19 @@ internal static class LegCourse
             return null;
         }
 
-        return leg == LegSymptom.BelowKnee
-            ? on.DayNumber - Told(state).Where(entry => entry.Leg == LegSymptom.BelowKnee && IsOfThisEpisode(state, entry.At.Day)).Min(entry => entry.At.Day).DayNumber
-            : 0;
+        return leg == LegSymptom.BelowKnee ? on.DayNumber - First(state, said).DayNumber : 0;
+    }
+
+    /// <summary>The first day of this episode on which it was told, up to the latest one.</summary>
+    private static DateOnly First(PatientState state, DateOnly latest)
+    {
+        var first = latest;
+        foreach (var (at, leg) in Told(state))
+        {
+            first = leg == LegSymptom.BelowKnee && at.Day < first && IsOfThisEpisode(state, at.Day) ? at.Day : first;
+        }
+
+        return first;
     }
 
     /// <summary>The latest word on how far down it reaches, up to a day. Each list is in its order, so its last entry up to the day is enough.</summary>

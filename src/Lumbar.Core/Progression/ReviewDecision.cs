@@ -71,8 +71,12 @@ public static class ReviewDecision
             .ToValueList();
     }
 
+    /// <summary>Whether a visit settles what stands open: it came on the first day of it or later.</summary>
+    public static bool IsSettledBy(RecordEvent.Consulted visit, ReviewTrigger trigger) =>
+        (visit.On ?? visit.Day) >= trigger.Since && !(visit.At <= trigger.After);
+
     private static bool IsSettled(ReviewTrigger trigger, ReviewRequest request) =>
-        request.State.Consultations.Any(visit => (visit.On ?? visit.Day) >= trigger.Since && visit.Day <= request.On && !(visit.At <= trigger.After));
+        request.State.Consultations.Any(visit => visit.Day <= request.On && IsSettledBy(visit, trigger));
 
     private static IEnumerable<ReviewTrigger> ByOutcome(ReviewRequest request, ReviewRule rule)
     {
