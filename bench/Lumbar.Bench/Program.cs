@@ -9,6 +9,8 @@ switch (args)
     case ["spread", ..]:
         Spread.Run();
         break;
+    case ["oracle", ..]:
+        return Oracle.Run();
     case ["weeks", ..]:
         Weeks.Run();
         break;
@@ -16,3 +18,5 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(Spread).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);
         break;
 }
+
+return 0;

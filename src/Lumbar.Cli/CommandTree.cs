@@ -19,6 +19,8 @@ public static class CommandTree
         Questions(desk),
         Triage(desk),
         Plan(desk),
+        Replay(desk),
+        SimulateTree.Command(desk, KnowledgeFolder, Json),
         Check(desk),
     };
 
@@ -126,6 +128,21 @@ public static class CommandTree
         {
             Record = parsed.GetValue(record) ?? string.Empty,
             On = parsed.GetValue(on),
+            KnowledgeFolder = parsed.GetValue(folder),
+            AsJson = parsed.GetValue(json),
+            Consultation = parsed.GetValue(consultation),
+        }));
+        return command;
+    }
+
+    private static Command Replay(Desk desk)
+    {
+        var (record, json, folder, consultation) = (Record, Json, KnowledgeFolder, Consultation);
+        var command = new Command("replay", "Tell what may happen after each entry of a record, and why that changed.") { record, json, folder, consultation };
+        command.SetAction(parsed => ReplayCommand.Run(desk, new DecisionRequest
+        {
+            Record = parsed.GetValue(record) ?? string.Empty,
+            On = null,
             KnowledgeFolder = parsed.GetValue(folder),
             AsJson = parsed.GetValue(json),
             Consultation = parsed.GetValue(consultation),

@@ -72,5 +72,8 @@ internal static class Opening
     }
 
     /// <summary>A number with its noun, such as "1 error" or "3 errors".</summary>
-    public static string Counted(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    public static string Counted(int count, string noun) => Counted(count, noun, $"{noun}s");
+
+    /// <summary>A number with its noun where the plural has a word of its own.</summary>
+    public static string Counted(int count, string noun, string plural) => count == 1 ? $"1 {noun}" : $"{count} {plural}";
 }

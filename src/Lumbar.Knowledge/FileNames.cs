@@ -15,5 +15,6 @@ internal static class FileNames
     public const string Walking = "walking.yaml";
     public const string Progression = "progression.yaml";
     public const string Measures = "measures.yaml";
+    public const string SelfCare = "selfcare.yaml";
     public const string Extension = ".yaml";
 }

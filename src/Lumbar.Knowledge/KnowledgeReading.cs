@@ -50,6 +50,7 @@ internal sealed class KnowledgeReading
             Walking = File(FileNames.Walking, WalkingFile.Read),
             Progression = File(FileNames.Progression, ProgressionFile.Read),
             Measures = File(FileNames.Measures, MeasureFile.Read),
+            SelfCare = File(FileNames.SelfCare, SelfCareFile.Read),
             Messages = messages.Messages,
             Reasons = messages.Reasons,
             Advice = messages.Advice,

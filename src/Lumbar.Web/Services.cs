@@ -3,9 +3,11 @@ using Lumbar.Core.Record;
 using Lumbar.Knowledge;
 using Lumbar.Store;
 using Lumbar.Store.Sqlite;
-using Lumbar.Web.Pages.Measures;
 using Lumbar.Web.Directions;
+using Lumbar.Web.Pages.Measures;
+using Lumbar.Web.Pages.Report;
 using Lumbar.Web.Pages.Start;
+using Lumbar.Web.Pages.Today;
 using Lumbar.Web.People;
 using Lumbar.Web.Security;
 using Lumbar.Web.Sessions;
@@ -69,6 +71,9 @@ public static class Services
         services.AddScoped<SessionDesk>();
         services.AddScoped<DirectionDesk>();
         services.AddScoped<StartDesk>();
+        services.AddScoped<TodayDesk>();
+        services.AddScoped<MedicineNote>();
+        services.AddScoped<LetterDesk>();
         services.AddScoped<MeasureDesk>();
     }
 

@@ -13,7 +13,8 @@ public partial class ReferenceTests
         ["Lumbar.Knowledge"] = ["Lumbar.Core", "Lumbar.Motion"],
         ["Lumbar.Store"] = ["Lumbar.Core"],
         ["Lumbar.Web"] = ["Lumbar.Core", "Lumbar.Motion", "Lumbar.Knowledge", "Lumbar.Store"],
-        ["Lumbar.Cli"] = ["Lumbar.Core", "Lumbar.Motion", "Lumbar.Knowledge", "Lumbar.Store", "Lumbar.Web"],
+        ["Lumbar.Simulation"] = ["Lumbar.Core"],
+        ["Lumbar.Cli"] = ["Lumbar.Core", "Lumbar.Motion", "Lumbar.Knowledge", "Lumbar.Store", "Lumbar.Simulation", "Lumbar.Web"],
     };
 
     /// <summary>What each folder of the core may look at.</summary>
@@ -41,6 +42,7 @@ public partial class ReferenceTests
 
     [Theory]
     [InlineData("Lumbar.Core")]
+    [InlineData("Lumbar.Simulation")]
     public void A_pure_project_has_no_package_but_analyzers(string project) => References(project, "PackageReference").Except(PurePackages).ShouldBeEmpty();
 
     [Fact]

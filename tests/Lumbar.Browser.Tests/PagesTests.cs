@@ -6,7 +6,7 @@ namespace Lumbar.Browser.Tests;
 public sealed class PagesTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly Screen[] Screens = [Screen.Phone, Screen.PhoneDark, Screen.Narrow, Screen.Desktop, Screen.DesktopAtDoubleZoom];
-    private static readonly string[] Rooms = ["/today", "/plan", "/plan/left-out", "/start/result", "/settings", "/emergency", "/about/rules", "/no-such-page"];
+    private static readonly string[] Rooms = ["/today", "/today/morning", "/today/flare", "/self-care", "/plan", "/plan/left-out", "/progress", "/report", "/start/result", "/settings", "/emergency", "/about/rules", "/no-such-page"];
     private static readonly string[] Questions =
         ["/measures", "/measures/weekly/1", "/measures/weekly/3", "/measures/change/1", "/measures/movement/1", "/measures/activities/choose", "/measures/kept", "/measures/help"];
 
@@ -55,6 +55,20 @@ public sealed class PagesTests(BrowserFixture browser) : BrowserTest(browser)
         await Look(visitor.Page, "player, running");
         await visitor.Page.Keyboard.PressAsync("h");
         await Look(visitor.Page, "player, hurts");
+    }
+
+    [Fact]
+    public async Task The_letter_fits_one_sheet_of_paper()
+    {
+        var (visitor, _) = await Visit(Screen.Desktop);
+        await visitor.AnswerTheIntake();
+        await visitor.Open("/report");
+        await visitor.Type("What do you want to ask", new string('w', 300));
+        await visitor.Tap("Put it into the letter");
+
+        var paper = System.Text.Encoding.Latin1.GetString(await visitor.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+
+        System.Text.RegularExpressions.Regex.Count(paper, @"/Type\s*/Page\b").ShouldBe(1);
     }
 
     [Fact]

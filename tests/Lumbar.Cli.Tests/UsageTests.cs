@@ -39,5 +39,5 @@ public class UsageTests
     public void The_help_names_every_command() =>
         Cli.Run(string.Empty, "--help").Out.ShouldSatisfyAllConditions(
             help => help.ShouldContain("serve"), help => help.ShouldContain("questions"), help => help.ShouldContain("triage <record>"),
-            help => help.ShouldContain("plan <record>"), help => help.ShouldContain("check <folder>"));
+            help => help.ShouldContain("plan <record>"), help => help.ShouldContain("replay <record>"), help => help.ShouldContain("simulate"), help => help.ShouldContain("check <folder>"));
 }

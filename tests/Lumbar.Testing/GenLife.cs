@@ -34,18 +34,31 @@ public static class GenLife
         var life = Life.Of(person => person
             .WithPreferences(wishes => wishes with { DaysPerWeek = random.Next(1, 6) })
             .WithEpisode(episode => episode with { Onset = Life.Day(-random.Next(0, 120)), AssessedByClinician = Chance(random, 70), PainNow = Pain(random, 4) }));
+        var isCalm = Chance(random, 50);
         life = Issued(life, random, 0);
         for (var week = 0; week < weeks; week++)
         {
-            var isAway = Chance(random, 12);
-            var usual = random.Next(0, 5);
+            var isAway = Chance(random, isCalm ? 4 : 12);
+            var usual = isCalm ? random.Next(1, 3) : random.Next(0, 5);
             for (var day = week * Week; day < (week + 1) * Week; day++)
             {
-                life = isAway ? life : Rare(Usual(life, random, day, usual), random, day);
+                life = isAway ? life : isCalm ? Quiet(life, random, day, usual) : Rare(Usual(life, random, day, usual), random, day);
             }
         }
 
         return life;
+    }
+
+    /// <summary>A day on which all goes well, with a rare exception.</summary>
+    private static Life Quiet(Life life, Random random, int day, int usual)
+    {
+        if (Chance(random, 2))
+        {
+            return Rare(Usual(life, random, day, usual), random, day);
+        }
+
+        var woken = life.Morning(day, usual + random.Next(0, 2));
+        return day % Week is 0 or 2 or 4 ? woken.Session(day, usual, usual, LegSymptom.Back, [.. Exercises.Where(_ => Chance(random, 80)).Select(id => Item(random, id, usual))]) : woken;
     }
 
     private static Life Usual(Life life, Random random, int day, int usual)

@@ -40,7 +40,7 @@ public sealed class IrritabilityWatch(IrritabilityRule rule, StateRule state)
         switch (e)
         {
             case RecordEvent.EpisodeDescribed told: (_episode, _answered, _leg) = (told, null, told.LegSymptom); Read(told.Day); break;
-            case RecordEvent.IrritabilityAnswered told: _answered = told; Read(told.Day); Live(told.Day, told.WorstPain24h, _leg); break;
+            case RecordEvent.IrritabilityAnswered told: _answered = told.After(_answered); Read(told.Day); Live(told.Day, told.WorstPain24h, _leg); break;
             case RecordEvent.MorningChecked told: Live(told.Day, told.Pain, told.LegSymptom); break;
             case RecordEvent.SessionFinished told: Live(told.Day, told.WorstPain, told.LegAfter); break;
         }

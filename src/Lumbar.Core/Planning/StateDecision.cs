@@ -21,7 +21,18 @@ public static class StateDecision
         var reviews = ReviewDecision.Of(
             new ReviewRequest { Facts = facts, Flares = person.Course.Flares, Sessions = person.Course.Sessions, State = person.State, On = person.On },
             knowledge);
+        reviews = [.. OfDirection(person), .. reviews];
         return new StateFinding(StateOf(person, reviews), reviews, facts);
+    }
+
+    /// <summary>Both directions made it worse and pain reaches below the knee: within a week, until a visit after the test.</summary>
+    private static IEnumerable<ReviewTrigger> OfDirection(PersonPicture person)
+    {
+        var tested = person.State.DirectionTests is [.., var last] ? last.Day : person.On;
+        var isSettled = person.State.Consultations.Any(visit => (visit.On ?? visit.Day) >= tested);
+        return person.Direction is { NeedsReview: true, Why: { } why } && !isSettled
+            ? [new ReviewTrigger(ReviewRuleIds.BothWorse, ReviewUrgency.Week, tested, why with { Rule = ReviewRuleIds.BothWorse })]
+            : [];
     }
 
     private static ProgrammeState StateOf(PersonPicture person, ValueList<ReviewTrigger> reviews)

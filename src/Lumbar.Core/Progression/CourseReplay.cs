@@ -91,6 +91,7 @@ internal sealed class CourseReplay
     private void Wake(Morning morning, DateTimeOffset at)
     {
         _lastMorning = morning.Day;
+        _gaps.Woke(morning.Day);
         var usual = _flares.Usual(morning.Day, _moment.ToldPain) ?? UsualMorning.Of(morning.Pain);
         var reading = NextDayDecision.Of(morning, usual, _moment.Leg, _rules.NextDay);
         _readings.Add(new MorningReading(morning.Day, morning.Pain, reading, usual));
@@ -107,7 +108,7 @@ internal sealed class CourseReplay
         KeepStepsBeforeFlare();
         if (_flares.Current is null)
         {
-            _holding.Look(morning.Day, _sessions, _flares, _wasRelief || _moment.IsAcute(morning.Day));
+            _holding.Look(morning.Day, _sessions, _flares, _wasRelief || _returnDaysLeft > 0 || _moment.IsAcute(morning.Day));
             _steps.Raise(settled.Calm, morning.Day, track => FactsOf(track, morning.Day), () => Context(morning.Day));
         }
     }

@@ -27,6 +27,9 @@ internal sealed class GapWatch(LapseRule rule, Func<int?> daysPerWeek)
     /// <summary>Whether the morning of a day must be told because of a session the day before.</summary>
     public bool NeedsMorning(DateOnly day) => _needsMornings && _lastSession == day.Plus(-1);
 
+    /// <summary>The first morning after a session is all that a gap asks for.</summary>
+    public void Woke(DateOnly day) => _needsMornings = _needsMornings && !NeedsMorning(day);
+
     public void Trained(RecordEvent.SessionFinished session) => (_lastSession, _offset) = (session.Day, session.At.Offset);
 
     /// <summary>Takes note of the gap up to a day, if there is one.</summary>

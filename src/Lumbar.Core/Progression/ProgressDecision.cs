@@ -108,6 +108,12 @@ public static class ProgressDecision
             yield return reason;
         }
 
+        foreach (var reason in OfTime(facts, rule))
+        {
+            isClear = false;
+            yield return reason;
+        }
+
         foreach (var reason in OfProgramme(facts, rule))
         {
             isClear = false;
@@ -153,7 +159,10 @@ public static class ProgressDecision
         {
             yield return Because(ProgressionRuleIds.NeedsForm, rule);
         }
+    }
 
+    private static IEnumerable<Reason> OfTime(ProgressFacts facts, ProgressRule rule)
+    {
         if (facts.DaysSinceChange is { } days && days < rule.DaysSinceChange)
         {
             yield return Because(ProgressionRuleIds.NeedsDays, rule, Is("days", days), Is("needed", rule.DaysSinceChange));

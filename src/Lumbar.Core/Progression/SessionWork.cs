@@ -9,14 +9,14 @@ internal static class SessionWork
 {
     private const int Whole = 100;
 
-    /// <summary>The highest step that asks for no more than was done.</summary>
+    /// <summary>The highest step that asks for no more than was done; the lowest of those that are told alike.</summary>
     public static int StepOf(Ladder ladder, SessionItem item)
     {
         var done = Of(item);
         var step = 0;
-        for (var i = 1; i < ladder.Steps.Count && WeeklyWork.OfSession(ladder.Steps[i]) <= done; i++)
+        for (var i = 1; i < ladder.Steps.Count && WeeklyWork.AsTold(ladder.Steps[i]) <= done; i++)
         {
-            step = i;
+            step = WeeklyWork.AsTold(ladder.Steps[i]) > WeeklyWork.AsTold(ladder.Steps[step]) ? i : step;
         }
 
         return step;
@@ -25,15 +25,14 @@ internal static class SessionWork
     /// <summary>The share of the dose that was done: of the dose given where one was given, otherwise of the step's.</summary>
     public static int PercentOf(Track track, SessionItem item, RecordEvent.ProgrammeIssued? programme)
     {
-        var ofStep = WeeklyWork.OfSession(track.Ladder.Steps[track.PhaseIn?.StepBefore ?? track.Step]);
+        var ofStep = WeeklyWork.AsTold(track.Ladder.Steps[track.PhaseIn?.StepBefore ?? track.Step]);
         var given = Given(programme, item.Exercise)?.Dose;
         var asked = given is null ? ofStep : Math.Min(ofStep, given.Sets * given.Reps * Math.Max(1, given.Hold.Value));
         return item.Stopped is null && asked > 0 ? Of(item) * Whole / asked : 0;
     }
 
-    private static int Of(SessionItem item) => item.Sets * item.Reps * Math.Max(1, item.Hold.Value);
-
-    private static IssuedExercise? Given(RecordEvent.ProgrammeIssued? programme, ExerciseId exercise)
+    /// <summary>What a programme gives of an exercise, or null.</summary>
+    public static IssuedExercise? Given(RecordEvent.ProgrammeIssued? programme, ExerciseId exercise)
     {
         foreach (var issued in programme is null ? [] : programme.Exercises.AsSpan())
         {
@@ -45,4 +44,6 @@ internal static class SessionWork
 
         return null;
     }
+
+    private static int Of(SessionItem item) => item.Sets * item.Reps * Math.Max(1, item.Hold.Value);
 }

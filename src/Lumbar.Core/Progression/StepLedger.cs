@@ -54,7 +54,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
         track.EndPhaseIn(session.Day, Sessions(track));
         ComeBack(track, session.Day);
-        var work = track.WorkOf(session.Day, legBefore);
+        var work = track.WorkOf(session.Day, legBefore < session.LegAfter ? legBefore : session.LegAfter);
         work.Add(item, colour, ColourDecision.WorstOf(session, item), SessionWork.PercentOf(track, item, _programme));
         if (colour >= SessionColour.Red && track.LastRedSession != session.Id)
         {
@@ -75,11 +75,11 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         }
     }
 
-    /// <summary>Raises what may rise; what changed longest ago comes first.</summary>
+    /// <summary>Raises what may rise of the programme, not what only warms up or cools down; what changed longest ago comes first.</summary>
     public void Raise(List<Track> calm, DateOnly day, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context)
     {
         calm.Sort(LongestUnchangedFirst);
-        foreach (var track in calm)
+        foreach (var track in calm.Where(IsInProgramme))
         {
             track.EndPhaseIn(day, Sessions(track));
             if (!_book.IsWaiting(track.Exercise.Id) && !ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).Any())
@@ -133,9 +133,12 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
 
     /// <summary>What each exercise done lately still waits for.</summary>
     public ValueList<Outlook> Outlooks(DateOnly on, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context) => InOrder()
-        .Where(track => track.LastDone > on.Plus(-_rules.Action.OutDays))
+        .Where(track => IsInProgramme(track) && track.LastDone > on.Plus(-_rules.Action.OutDays))
         .Select(track => new Outlook(track.Exercise.Id, ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).ToValueList()))
         .ToValueList();
+
+    /// <summary>Whether the programme given last has it; when none was given, all that is done counts.</summary>
+    private bool IsInProgramme(Track track) => _programme is null || SessionWork.Given(_programme, track.Exercise.Id) is not null;
 
     private static int LongestUnchangedFirst(Track one, Track other)
     {

@@ -9,6 +9,7 @@ internal sealed class DayWork(DateOnly day, LegSymptom legBefore, int step)
 {
     public DateOnly Day { get; } = day;
 
+    /// <summary>How far down symptoms reached before the morning after, at their best that day.</summary>
     public LegSymptom LegBefore { get; } = legBefore;
 
     /// <summary>The step on which it was done.</summary>

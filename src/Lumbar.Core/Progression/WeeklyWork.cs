@@ -23,6 +23,9 @@ public static class WeeklyWork
         return step;
     }
 
+    /// <summary>The same as a record tells it: sets times the repetitions of the first set, though later sets may be shorter.</summary>
+    public static int AsTold(LadderStep step) => step.SetRepetitions.Count * step.SetRepetitions[0] * Math.Max(1, step.Hold.Value);
+
     /// <summary>The sessions of a week: those of the ladder, or fewer when the person has fewer days.</summary>
     public static int Sessions(Ladder ladder, int? daysPerWeek) => Math.Min(ladder.DaysPerWeek, daysPerWeek ?? ladder.DaysPerWeek);
 

@@ -31,7 +31,7 @@ public sealed record PatientState
     /// <summary>The latest preferences.</summary>
     public RecordEvent.PreferencesSet? Preferences { get; init; }
 
-    /// <summary>The latest answers to the irritability questions.</summary>
+    /// <summary>The latest answers to the irritability questions of this episode; what was left out last time stays as it was told before.</summary>
     public RecordEvent.IrritabilityAnswered? Irritability { get; init; }
 
     /// <summary>The programme given last.</summary>
@@ -189,7 +189,7 @@ internal sealed class StateBuilder
             case RecordEvent.PersonDescribed person: Describe(person); break;
             case RecordEvent.EpisodeDescribed episode: Describe(episode); break;
             case RecordEvent.PreferencesSet preferences: _state = _state with { Preferences = preferences }; break;
-            case RecordEvent.IrritabilityAnswered answered: _state = _state with { Irritability = answered }; break;
+            case RecordEvent.IrritabilityAnswered answered: _state = _state with { Irritability = answered.After(_state.Irritability) }; break;
             case RecordEvent.ProgrammeIssued issued: _state = _state with { Programme = issued }; break;
             case RecordEvent.ScreenAnswered screen: Screen(screen); break;
             case RecordEvent.Consulted consulted: _consultations.Add(consulted); break;
@@ -227,7 +227,7 @@ internal sealed class StateBuilder
     private void Describe(RecordEvent.EpisodeDescribed episode)
     {
         _episodes.Add(episode);
-        _state = _state with { Episode = episode };
+        _state = _state with { Episode = episode, Irritability = null };
     }
 
     private void Flare(RecordEvent.FlareReported flare)

@@ -210,6 +210,14 @@ public abstract record RecordEvent
 
         /// <summary>Minutes until it settles, or null when not answered.</summary>
         public int? SettleMinutes { get; init; }
+
+        /// <summary>The same with what was left out taken from an earlier answer, if there is one.</summary>
+        public IrritabilityAnswered After(IrritabilityAnswered? earlier) => this with
+        {
+            WorstPain24h = WorstPain24h ?? earlier?.WorstPain24h,
+            RestOrNightPain = RestOrNightPain ?? earlier?.RestOrNightPain,
+            SettleMinutes = SettleMinutes ?? earlier?.SettleMinutes,
+        };
     }
 
     /// <summary>A questionnaire, answered.</summary>

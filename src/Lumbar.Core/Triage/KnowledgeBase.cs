@@ -43,6 +43,9 @@ public sealed record KnowledgeBase
     /// <summary>The questionnaires: what they ask, when, and what a change of them means.</summary>
     public required MeasureRules Measures { get; init; }
 
+    /// <summary>What people can do for themselves besides exercise, in the order in which it is shown.</summary>
+    public required ValueList<SelfCareCard> SelfCare { get; init; }
+
     /// <summary>The sources, by id.</summary>
     public required ValueList<Source> Sources { get; init; }
 

@@ -14,6 +14,7 @@ internal enum Kind
     Advice,
     Rule,
     Measure,
+    Card,
     Page,
 }
 
@@ -81,6 +82,7 @@ internal sealed class CrossReferences(LoadErrors errors)
         Kind.Advice => "advice",
         Kind.Rule => "rule",
         Kind.Measure => "measure",
+        Kind.Card => "card",
         Kind.Page => "page",
     };
 
@@ -92,6 +94,7 @@ internal sealed class CrossReferences(LoadErrors errors)
         Kind.Source => FileNames.Sources,
         Kind.Message or Kind.Reason or Kind.Advice => FileNames.Messages,
         Kind.Measure => FileNames.Measures,
+        Kind.Card => FileNames.SelfCare,
         Kind.Question or Kind.Rule or Kind.Page => FileNames.Triage,
     };
 }

@@ -168,4 +168,9 @@ internal static class Vocabulary
     {
         { "relief", MeasureTime.Relief }, { "build", MeasureTime.Build }, { "maintain", MeasureTime.Maintain },
     };
+
+    public static readonly Vocabulary<SelfCareTime> SelfCareTimes = new()
+    {
+        { "relief", SelfCareTime.Relief }, { "flare", SelfCareTime.Flare }, { "build", SelfCareTime.Build }, { "illness", SelfCareTime.Illness },
+    };
 }

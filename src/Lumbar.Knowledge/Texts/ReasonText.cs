@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
 
@@ -23,9 +24,10 @@ public static class ReasonText
         .Replace("{number}", emergencyNumber, StringComparison.Ordinal)
         .Replace("{reason}", message.Reason, StringComparison.Ordinal);
 
-    private static string Say(Fact fact, KnowledgeBase knowledge)
+    private static string Say(Fact fact, KnowledgeBase knowledge) => fact.Name switch
     {
-        const string Exercise = "other";
-        return fact.Name == Exercise && knowledge.TryFind(new ExerciseId(fact.Value), out var exercise) ? exercise.Name : fact.Value;
-    }
+        "other" or "needs" or "easier" => knowledge.TryFind(new ExerciseId(fact.Value), out var exercise) ? exercise.Name : fact.Value,
+        "until" => DateOnly.TryParseExact(fact.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? $"{day:d MMMM}" : fact.Value,
+        _ => fact.Value,
+    };
 }

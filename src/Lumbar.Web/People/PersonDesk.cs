@@ -28,6 +28,13 @@ public sealed class PersonDesk(
     /// <summary>What may happen today, decided from the record.</summary>
     public async Task<PlanOutcome> Decide(CancellationToken ct) => Decide(await Events(ct), Today);
 
+    /// <summary>
+    /// What would be decided today if these were in the record as well. Nothing is stored. Throws when the record was not
+    /// read in this request.
+    /// </summary>
+    public PlanOutcome Suppose(IReadOnlyList<RecordEvent> added) => Decide(
+        RecordReader.InOrder([.. _events ?? throw new InvalidOperationException("The record was not read yet."), .. added]), Today);
+
     /// <summary>What the record says about the person so far.</summary>
     public async Task<PatientState> State(CancellationToken ct) => PatientState.Fold(await Events(ct));
 

@@ -5,6 +5,7 @@ using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
 using Lumbar.Store;
+using Lumbar.Web.Pages.Today;
 using Lumbar.Web.People;
 
 namespace Lumbar.Web.Sessions;
@@ -32,12 +33,19 @@ public sealed class SessionDesk(PersonDesk desk, CurrentPerson current, IDraftSt
             return new SessionPlace.Ended(draft);
         }
 
-        if (await desk.Decide(ct) is not PlanOutcome.Planned plan || plan.Week[0].Sessions.FirstOrDefault(session => session.Id == id) is not { } session)
+        if (await desk.Decide(ct) is not PlanOutcome.Planned plan || TodayChoice.NeedsHelpNow(plan) || plan.Week[0].Sessions.FirstOrDefault(session => session.Id == id) is not { } session)
         {
             return new SessionPlace.NotPlanned();
         }
 
-        return await IsHeld(plan, ct) ? new SessionPlace.Held() : new SessionPlace.Open(plan, session, draft is not null && IsOfToday(draft) ? draft : null);
+        if (await IsHeld(plan, ct))
+        {
+            return new SessionPlace.Held();
+        }
+
+        return plan.Course.NeedsMorning
+            ? new SessionPlace.MorningFirst()
+            : new SessionPlace.Open(plan, session, draft is not null && IsOfToday(draft) ? draft : null);
     }
 
     /// <summary>What may begin of an open session.</summary>

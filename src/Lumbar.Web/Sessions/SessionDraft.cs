@@ -68,4 +68,21 @@ public sealed record DraftItem(string Exercise, int Sets, int Repetitions, int H
 }
 
 /// <summary>The answers after a session as far as they were given.</summary>
-public sealed record AfterDraft(int? WorstPain, EffortWord? Effort, IReadOnlyList<ExerciseFeel?> Feels, LegSymptom? Leg);
+public sealed record AfterDraft(int? WorstPain, EffortWord? Effort, IReadOnlyList<ExerciseFeel?> Feels, LegSymptom? Leg)
+{
+    /// <summary>What was said about good form, or null.</summary>
+    public FormAnswer? Form { get; init; }
+
+    /// <summary>Whether it held in each exercise, in the order of the session, as far as it was said.</summary>
+    public IReadOnlyList<bool?> Forms { get; init; } = [];
+}
+
+/// <summary>Whether good form held to the end of a session.</summary>
+public enum FormAnswer
+{
+    /// <summary>In all exercises.</summary>
+    All,
+
+    /// <summary>Not in all of them; each one can be said by itself.</summary>
+    NotAll,
+}

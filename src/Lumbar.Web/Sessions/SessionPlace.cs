@@ -12,12 +12,13 @@ public abstract record SessionPlace
     }
 
     /// <summary>Handles every case.</summary>
-    public abstract T Match<T>(Func<NotPlanned, T> notPlanned, Func<Held, T> held, Func<Open, T> open, Func<Ended, T> ended, Func<Saved, T> saved);
+    public abstract T Match<T>(Func<NotPlanned, T> notPlanned, Func<Held, T> held, Func<MorningFirst, T> morningFirst, Func<Open, T> open, Func<Ended, T> ended, Func<Saved, T> saved);
 
     /// <summary>Goes on when the session is open, and otherwise to the page where the person stands.</summary>
     public Task<IActionResult> WhenOpen(string id, Func<Open, Task<IActionResult>> open) => Match(
         _ => To(SessionLinks.NotToday),
         _ => To(SessionLinks.Stop(id)),
+        _ => To(SessionLinks.Morning),
         open,
         _ => To(SessionLinks.After(id)),
         _ => To(SessionLinks.Saved(id)));
@@ -28,7 +29,7 @@ public abstract record SessionPlace
     public sealed record NotPlanned : SessionPlace
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<NotPlanned, T> notPlanned, Func<Held, T> held, Func<Open, T> open, Func<Ended, T> ended, Func<Saved, T> saved) =>
+        public override T Match<T>(Func<NotPlanned, T> notPlanned, Func<Held, T> held, Func<MorningFirst, T> morningFirst, Func<Open, T> open, Func<Ended, T> ended, Func<Saved, T> saved) =>
             notPlanned(this);
     }
 
@@ -36,15 +37,23 @@ public abstract record SessionPlace
     public sealed record Held : SessionPlace
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<NotPlanned, T> notPlanned, Func<Held, T> held, Func<Open, T> open, Func<Ended, T> ended, Func<Saved, T> saved) =>
+        public override T Match<T>(Func<NotPlanned, T> notPlanned, Func<Held, T> held, Func<MorningFirst, T> morningFirst, Func<Open, T> open, Func<Ended, T> ended, Func<Saved, T> saved) =>
             held(this);
+    }
+
+    /// <summary>After a long gap, the morning after a session has to be told before the next one.</summary>
+    public sealed record MorningFirst : SessionPlace
+    {
+        /// <inheritdoc/>
+        public override T Match<T>(Func<NotPlanned, T> notPlanned, Func<Held, T> held, Func<MorningFirst, T> morningFirst, Func<Open, T> open, Func<Ended, T> ended, Func<Saved, T> saved) =>
+            morningFirst(this);
     }
 
     /// <summary>It can be done today. The draft is there when its check was passed today.</summary>
     public sealed record Open(PlanOutcome.Planned Plan, PlannedSession Session, SessionDraft? Draft) : SessionPlace
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<NotPlanned, T> notPlanned, Func<Held, T> held, Func<Open, T> open, Func<Ended, T> ended, Func<Saved, T> saved) =>
+        public override T Match<T>(Func<NotPlanned, T> notPlanned, Func<Held, T> held, Func<MorningFirst, T> morningFirst, Func<Open, T> open, Func<Ended, T> ended, Func<Saved, T> saved) =>
             open(this);
     }
 
@@ -52,7 +61,7 @@ public abstract record SessionPlace
     public sealed record Ended(SessionDraft Draft) : SessionPlace
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<NotPlanned, T> notPlanned, Func<Held, T> held, Func<Open, T> open, Func<Ended, T> ended, Func<Saved, T> saved) =>
+        public override T Match<T>(Func<NotPlanned, T> notPlanned, Func<Held, T> held, Func<MorningFirst, T> morningFirst, Func<Open, T> open, Func<Ended, T> ended, Func<Saved, T> saved) =>
             ended(this);
     }
 
@@ -60,7 +69,7 @@ public abstract record SessionPlace
     public sealed record Saved : SessionPlace
     {
         /// <inheritdoc/>
-        public override T Match<T>(Func<NotPlanned, T> notPlanned, Func<Held, T> held, Func<Open, T> open, Func<Ended, T> ended, Func<Saved, T> saved) =>
+        public override T Match<T>(Func<NotPlanned, T> notPlanned, Func<Held, T> held, Func<MorningFirst, T> morningFirst, Func<Open, T> open, Func<Ended, T> ended, Func<Saved, T> saved) =>
             saved(this);
     }
 }
@@ -68,6 +77,9 @@ public abstract record SessionPlace
 /// <summary>The addresses of the pages of a session.</summary>
 public static class SessionLinks
 {
+    /// <summary>The morning check, which comes first after a long gap.</summary>
+    public const string Morning = "/today/morning";
+
     /// <summary>Today, with the word that a session asked for is not in today's plan.</summary>
     public const string NotToday = "/today?from=session";
 

@@ -46,6 +46,20 @@ public static class Wording
     /// <summary>Names as one sentence: the first with a capital, the others without.</summary>
     public static string Sentence(IReadOnlyList<string> names) => And([.. names.Select((name, i) => i == 0 ? name : char.ToLowerInvariant(name[0]) + name[1..])]);
 
+    /// <summary>A small number as a word.</summary>
+    public static string Number(int number) => number switch
+    {
+        1 => "one",
+        2 => "two",
+        3 => "three",
+        4 => "four",
+        5 => "five",
+        _ => number.ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>Words with a capital at the beginning.</summary>
+    public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
     /// <summary>Words with commas and a final "and".</summary>
     public static string And(IReadOnlyList<string> words) => words switch
     {

@@ -68,6 +68,15 @@ public class HoldingTests
     }
 
     [Fact]
+    public void After_a_flare_up_work_is_built_up_again_first()
+    {
+        var life = Weeks(SixWeeks, bridge: 8, clamshell: 8).Flare(SixWeeks, hour: 20).Morning(SixWeeks + 1, 2).Morning(SixWeeks + 2, 2);
+        life.Course(SixWeeks + 2).Flare.ShouldBeNull();
+        life.Course(SixWeeks + 2).IsHolding.ShouldBeFalse();
+        Trains(life, SixWeeks + 3, SixWeeks + 11, 2).Course(SixWeeks + 11).IsHolding.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Relief_and_a_long_gap_end_it_and_a_short_gap_does_not()
     {
         Weeks(SixWeeks).Irritable(SixWeeks, worst: 8).Course(SixWeeks).IsHolding.ShouldBeFalse();
@@ -76,11 +85,11 @@ public class HoldingTests
     }
 
     /// <summary>Calm weeks on high steps, three times a week; activities at four in the beginning.</summary>
-    private static Life Weeks(int to, int pain = 2, int clamshell = 6, int? activities = 6, int onset = -200, (string One, string Other)? others = null)
+    private static Life Weeks(int to, int pain = 2, int clamshell = 6, int? activities = 6, int onset = -200, int bridge = 6, (string One, string Other)? others = null)
     {
         var (one, other) = others ?? ("bridge", "clamshell");
         var life = Life.Of(person => person.WithPreferences(wishes => wishes with { DaysPerWeek = 3 }).WithEpisode(episode => episode with { Onset = Life.Day(onset), PainNow = A.Pain(pain) }))
-            .Issued(0, (one, 6), (other, clamshell)).Measured(0, "psfs", ("garden", 4), ("put-on-socks", 4), ("walk-30-min", 4));
+            .Issued(0, (one, bridge), (other, clamshell)).Measured(0, "psfs", ("garden", 4), ("put-on-socks", 4), ("walk-30-min", 4));
         life = activities is { } now ? life.Measured(28, "psfs", ("garden", now), ("put-on-socks", now), ("walk-30-min", now)) : life;
         return Trains(life, 0, to, pain, one, other);
     }

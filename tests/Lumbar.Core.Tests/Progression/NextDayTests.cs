@@ -88,6 +88,14 @@ public class NextDayTests
     }
 
     [Fact]
+    public void A_symptom_that_drew_back_in_the_session_and_is_down_again_is_not_fine()
+    {
+        var life = new Life().Issued(0, ("bridge", 6)).Morning(1, 2, LegSymptom.Thigh).Session(1, Life.Done("bridge", 6));
+        life.Morning(2, 2, LegSymptom.Thigh).Step(2, "bridge").ShouldBe(5);
+        life.Morning(2, 2).Step(2, "bridge").ShouldBe(6);
+    }
+
+    [Fact]
     public void Unknown_is_never_fine()
     {
         Trained().Standing(3, "bridge").Streak.ShouldBe(0);

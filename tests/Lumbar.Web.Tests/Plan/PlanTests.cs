@@ -30,7 +30,7 @@ public sealed partial class PlanTests(SeededSite site) : IClassFixture<SeededSit
         var (patient, browser) = await site.Person(Seed.All(site.Knowledge));
         await site.Append(patient, new RecordEvent.ExercisePrescribed { Id = Guid.NewGuid(), At = Seed.Yesterday, By = Author.Clinician, Exercise = new("bridge") });
 
-        (await browser.Read("/plan")).ShouldContain("From your clinician");
+        (await browser.Read("/plan")).ShouldContain("From your physiotherapist");
     }
 
     [Fact]

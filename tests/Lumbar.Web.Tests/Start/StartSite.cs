@@ -37,6 +37,13 @@ public sealed class StartSite(string? folder = null) : WebApplicationFactory<Pro
             unreadable => throw new InvalidOperationException(string.Join('\n', unreadable.Errors)));
     }
 
+    /// <summary>Adds entries to a record as if they had been made.</summary>
+    public async Task Append(PatientId patient, params RecordEvent[] events)
+    {
+        var stored = events.Select(e => new StoredEvent(e.Id, EventTypes.Of(e), e.At, RecordWriter.Write(e))).ToList();
+        (await Services.GetRequiredService<IEventStore>().Append(patient, stored, TestContext.Current.CancellationToken)).ShouldBeOfType<AppendOutcome.Appended>();
+    }
+
     /// <summary>What may happen today, decided from the record.</summary>
     public async Task<PlanOutcome> Decide(PatientId patient) => DailyDecision.Of(new PlanRequest
     {

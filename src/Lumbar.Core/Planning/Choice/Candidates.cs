@@ -8,6 +8,9 @@ namespace Lumbar.Core.Planning.Choice;
 /// <summary>Makes candidates of the eligible exercises: step, dose, time and points, each point with its reason.</summary>
 internal static class Candidates
 {
+    /// <summary>The ladder of the direction that eases; how many sets a day belong to it depends on how the test was confirmed (DL-6, DL-7).</summary>
+    private static readonly LadderId Direct = new("D");
+
     public static ValueList<Candidate> Of(PersonPicture person, EligibilityOutcome eligibility, DoseLimits limits, KnowledgeBase knowledge) =>
         Of(new Making(person, eligibility, limits, knowledge, FamilyWork.Of(person.Course, knowledge)));
 
@@ -50,6 +53,11 @@ internal static class Candidates
         dose = person.Course.IsHolding && ladder.NeedsRestDay && step > 0
             ? dose with { DaysPerWeek = Math.Min(dose.DaysPerWeek, making.Knowledge.Progression.State.HoldingStrengthDays) }
             : dose;
+        if (ladder.Id == Direct && DirectionSets.PerDay(person.State, making.Knowledge.Planning.Direction, person.On, person.Course.DirectionSince) is > 0 and var sets)
+        {
+            dose = dose with { TimesPerDay = sets };
+        }
+
         var prescription = isPrescribed ? person.State.Prescriptions.LastOrDefault(entry => entry.Exercise == exercise.Id) : null;
         return prescription?.Dose is { } own ? DoseDecision.Prescribed(own, dose) : dose;
     }

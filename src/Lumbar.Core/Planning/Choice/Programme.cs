@@ -44,11 +44,10 @@ public static class ProgrammeDecision
     public static Programme Of(PersonPicture person, EligibilityOutcome eligibility, KnowledgeBase knowledge)
     {
         var rules = knowledge.Planning;
-        var limits = DoseLimits.Of(person.Allowed, eligibility.Applying);
-        var candidates = Candidates.Of(person, eligibility, limits, knowledge);
         var time = SessionTime.Of(person, rules);
+        var request = RequestOf(person, eligibility, knowledge);
+        var candidates = request.Candidates;
         var warmUp = Opening(candidates);
-        var request = new ChoiceRequest(candidates, LimitsOf(person, eligibility, rules, limits, time, warmUp), rules.Weights);
         var outcome = Attempts(request).Select(ProgrammeChoice.Of).FirstOrDefault(found => found.Chosen.Count > 0) ?? ProgrammeChoice.Of(request);
         var hasTooFew = outcome.Chosen.Count < rules.FewestEligible;
         var chosen = hasTooFew ? [] : outcome.Chosen;
@@ -64,6 +63,15 @@ public static class ProgrammeDecision
             CoolDown = Closing(candidates),
             HasTooFew = hasTooFew,
         };
+    }
+
+    /// <summary>What the choice is made from: every candidate, the limits and the weights.</summary>
+    public static ChoiceRequest RequestOf(PersonPicture person, EligibilityOutcome eligibility, KnowledgeBase knowledge)
+    {
+        var rules = knowledge.Planning;
+        var limits = DoseLimits.Of(person.Allowed, eligibility.Applying);
+        var candidates = Candidates.Of(person, eligibility, limits, knowledge);
+        return new ChoiceRequest(candidates, LimitsOf(person, eligibility, rules, limits, SessionTime.Of(person, rules), Opening(candidates)), rules.Weights);
     }
 
     /// <summary>

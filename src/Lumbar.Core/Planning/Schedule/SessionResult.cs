@@ -77,9 +77,9 @@ public static class AfterSession
 {
     /// <summary>
     /// One exercise for the record. A stop for pain that was said during the exercise stays, whatever is said later;
-    /// how hard it was is kept only for what was done.
+    /// how hard it was, and whether form held, is kept only for what was done. Form that was not spoken of stays unknown.
     /// </summary>
-    public static SessionItem Of(ResultItem done, ExerciseFeel? feel, EffortWord? effort, AfterSessionRule rule) => new()
+    public static SessionItem Of(ResultItem done, ExerciseFeel? feel, EffortWord? effort, AfterSessionRule rule, bool? heldForm = null) => new()
     {
         Exercise = done.Exercise,
         Sets = done.Sets,
@@ -88,6 +88,7 @@ public static class AfterSession
         Effort = done.WasDone && effort is { } word ? rule.EffortOf(word) : null,
         RepsInReserve = done.WasDone && feel is { } said ? rule.ReserveOf(said) : null,
         WorstPain = done.WorstPain,
+        FormOk = !done.WasDone ? null : done.Stopped == StopReason.Form ? false : heldForm,
         Stopped = feel == ExerciseFeel.Hurt && !done.EndedByPain ? StopReason.Pain : done.Stopped,
     };
 }

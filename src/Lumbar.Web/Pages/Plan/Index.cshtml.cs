@@ -3,6 +3,7 @@ using Lumbar.Core.Planning.Schedule;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
 using Lumbar.Knowledge.Texts;
+using Lumbar.Web.Pages.Today;
 using Lumbar.Web.People;
 using Lumbar.Web.Sessions;
 using Microsoft.AspNetCore.Mvc;
@@ -30,17 +31,23 @@ public sealed class IndexModel(PersonDesk desk, CurrentPerson person, KnowledgeB
     /// <summary>What to mind while exercising, in sentences.</summary>
     public IReadOnlyList<string> Notes { get; private set; } = [];
 
-    /// <summary>Walking in words, or null without.</summary>
-    public (string What, string When)? Walking { get; private set; }
+    /// <summary>The week of walking, or null without.</summary>
+    public WalkView? Walking { get; private set; }
 
-    /// <summary>Why walking begins as it does.</summary>
-    public ValueList<Reason> WhyWalk => [new Reason(knowledge.Walking.Id, knowledge.Walking.Source, [])];
+    /// <summary>On which of the coming days to walk.</summary>
+    public string WalkDays { get; private set; } = "";
 
     /// <summary>A few of the exercises left out, and how many there are.</summary>
     public IReadOnlyList<LeftOutItem> LeftOut { get; private set; } = [];
 
     /// <summary>How many were left out.</summary>
     public int LeftOutCount { get; private set; }
+
+    /// <summary>What was left out lately and can come back with one tap: id, name, and what took its place.</summary>
+    public IReadOnlyList<(string Id, string Name, string? Instead)> Lately { get; private set; } = [];
+
+    /// <summary>Amounts that changed in the last weeks.</summary>
+    public IReadOnlyList<DoseChange> Changes { get; private set; } = [];
 
     /// <summary>Shows the plan.</summary>
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
@@ -58,16 +65,23 @@ public sealed class IndexModel(PersonDesk desk, CurrentPerson person, KnowledgeB
 
     private PageResult Show(PlanOutcome.Planned plan)
     {
-        Items = [.. plan.Programme.Exercises.Select(candidate => PlanItem.Of(candidate, plan.Week, knowledge))];
+        Items = [.. plan.Programme.Exercises.Select(candidate => PlanItem.Of(candidate, plan, knowledge))];
         Because = plan.Programme.HasTooFew ? [new Reason(RuleIds.TooFew, null, [])] : plan.Person.ReliefReasons;
         Notes = [.. plan.Eligibility.Applying.Select(row => knowledge.NoteOf(row.Id)).OfType<string>().Distinct()];
-        Walking = WalkingOf(plan);
+        Walking = plan.Walking is { } walking ? new WalkView(walking, knowledge.Walking, null) : null;
+        WalkDays = WalkDaysOf(plan);
         var groups = LeftOutGroup.Of(plan, knowledge);
         LeftOut = [.. groups.SelectMany(group => group.Items).Take(ShownLeftOut)];
         LeftOutCount = groups.Sum(group => group.Items.Count);
+        Lately = [.. Wish.Lately(plan.State, desk.Today).Select(left => (left.Exercise.Value, NameOf(left.Exercise), InsteadOf(left)))];
+        Changes = DoseChange.Lately(plan, knowledge);
         Lead = LeadOf(plan);
         return Page();
     }
+
+    private string? InsteadOf(LeftOutLately left) => left.Instead is [var chosen, ..] ? NameOf(chosen) : null;
+
+    private string NameOf(ExerciseId id) => knowledge.TryFind(id, out var exercise) ? exercise.Name : id.Value;
 
     private static string LeadOf(PlanOutcome.Planned plan)
     {
@@ -91,13 +105,9 @@ public sealed class IndexModel(PersonDesk desk, CurrentPerson person, KnowledgeB
         };
     }
 
-    private (string What, string When)? WalkingOf(PlanOutcome.Planned plan)
-    {
-        var days = plan.Week.Where(day => day.Walk is not null).ToList();
-        return days is [{ Walk: { } walk }, ..]
-            ? ($"{Wording.Walk(walk)}.", $"{char.ToUpperInvariant(Names(days)[0])}{Names(days)[1..]}.")
-            : null;
-    }
+    private string WalkDaysOf(PlanOutcome.Planned plan) => plan.Week.Where(day => day.Walk is not null).ToList() is [_, ..] days
+        ? $"{char.ToUpperInvariant(Names(days)[0])}{Names(days)[1..]}."
+        : "";
 
     private string Names(List<DayPlan> days) => Wording.And([.. days.Select(day => day.Date == desk.Today ? "today" : $"{day.Date.DayOfWeek}")]);
 

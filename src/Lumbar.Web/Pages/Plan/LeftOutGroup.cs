@@ -8,7 +8,11 @@ using Lumbar.Knowledge.Texts;
 namespace Lumbar.Web.Pages.Plan;
 
 /// <summary>An exercise that is not in the plan: the reason in one sentence, and the rules behind it.</summary>
-public sealed record LeftOutItem(string Name, string Because, ValueList<Reason> Reasons);
+public sealed record LeftOutItem(string Id, string Name, string Because, ValueList<Reason> Reasons)
+{
+    /// <summary>Whether the person left it out and can take it back.</summary>
+    public bool IsOwnWish => Reasons.Any(reason => reason.Rule == RuleIds.Refused);
+}
 
 /// <summary>Exercises left out for the same kind of reason.</summary>
 public sealed record LeftOutGroup(string Heading, string Means, IReadOnlyList<LeftOutItem> Items)
@@ -31,7 +35,7 @@ public sealed record LeftOutGroup(string Heading, string Means, IReadOnlyList<Le
     private static bool IsOnItsOwn(Exercise exercise) => (exercise.Role is null || exercise.Ladder is null) && exercise.Id != WalkStart.Walk;
 
     private static LeftOutItem Item(Exercise exercise, ValueList<Reason> reasons, KnowledgeBase knowledge) =>
-        new(exercise.Name, ReasonText.Of(reasons[0], knowledge), reasons);
+        new(exercise.Id.Value, exercise.Name, ReasonText.Of(reasons[0], knowledge), reasons);
 
     private static IReadOnlyList<LeftOutItem> Ordered(IEnumerable<LeftOutItem> items) => [.. items.OrderBy(item => item.Name, StringComparer.Ordinal)];
 }

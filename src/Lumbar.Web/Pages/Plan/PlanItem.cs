@@ -4,6 +4,7 @@ using Lumbar.Core.Planning.Schedule;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
 using Lumbar.Knowledge.Texts;
+using Lumbar.Web.Charts;
 using Lumbar.Web.Sessions;
 
 namespace Lumbar.Web.Pages.Plan;
@@ -11,7 +12,8 @@ namespace Lumbar.Web.Pages.Plan;
 /// <summary>One exercise of the plan as a person reads it.</summary>
 public sealed record PlanItem
 {
-    private const int MostRungs = 8;
+    /// <summary>Its id, as an address names it.</summary>
+    public required string Id { get; init; }
 
     /// <summary>Its name.</summary>
     public required string Name { get; init; }
@@ -31,21 +33,17 @@ public sealed record PlanItem
     /// <summary>Every reason.</summary>
     public required ValueList<Reason> Reasons { get; init; }
 
-    /// <summary>Its step on the ladder, from 1.</summary>
-    public required int Step { get; init; }
+    /// <summary>Where it stands on its ladder.</summary>
+    public required Rungs Rungs { get; init; }
 
-    /// <summary>How many steps the ladder has.</summary>
-    public required int Steps { get; init; }
+    /// <summary>What comes next and when, or null where a clinician set the dose.</summary>
+    public required NextStep? Next { get; init; }
 
-    /// <summary>The steps drawn as rungs: all of them, or those round the present one.</summary>
-    public IEnumerable<int> Rungs
-    {
-        get
-        {
-            var count = Math.Min(Steps, MostRungs);
-            return Enumerable.Range(Math.Clamp(Step - (MostRungs / 2), 1, Steps - count + 1), count);
-        }
-    }
+    /// <summary>How a rise is spread over the first week, or null.</summary>
+    public required string? Phased { get; init; }
+
+    /// <summary>Until when it rests, or null.</summary>
+    public required string? Rests { get; init; }
 
     /// <summary>Easier forms, by name.</summary>
     public required IReadOnlyList<string> Easier { get; init; }
@@ -57,23 +55,39 @@ public sealed record PlanItem
     public required bool IsPrescribed { get; init; }
 
     /// <summary>The exercise of a programme as its week has it.</summary>
-    public static PlanItem Of(Candidate candidate, ValueList<DayPlan> week, KnowledgeBase knowledge) => new()
+    public static PlanItem Of(Candidate candidate, PlanOutcome.Planned plan, KnowledgeBase knowledge) => new()
     {
+        Id = candidate.Exercise.Id.Value,
         Name = candidate.Exercise.Name,
         Amount = Capital(DoseText.Of(candidate.Dose)),
-        HowOften = Frequency(candidate, week),
+        HowOften = Frequency(candidate, plan.Week),
         Feel = candidate.Exercise.Teaching.Feel,
         Because = ReasonText.Of(Strongest(candidate.Reasons), knowledge),
         Reasons = candidate.Reasons,
-        Step = candidate.Step + 1,
-        Steps = candidate.Ladder.Steps.Count,
+        Rungs = new Rungs(candidate.Step + 1, candidate.Ladder.Steps.Count),
+        Next = NextStep.Of(candidate, plan, knowledge),
+        Phased = PhasedOf(candidate, plan.Person.On),
+        Rests = plan.Course.StandingOf(candidate.Exercise.Id)?.RestUntil is { } until && until > plan.Person.On ? $"Rests until {until.DayOfWeek}." : null,
         Easier = Names(candidate.Exercise.Easier, knowledge),
         Harder = Names(candidate.Exercise.Harder, knowledge),
         IsPrescribed = candidate.IsPrescribed,
     };
 
+    /// <summary>A rise that reaches only some sessions of its first week.</summary>
+    private static string? PhasedOf(Candidate candidate, DateOnly on) => candidate is { PhaseIn: { } phaseIn, DoseBefore: { } before } && on < phaseIn.Until
+        ? $"{Number(phaseIn.NewSessions)} of {Number(phaseIn.Sessions).ToLowerInvariant()} sessions this week {(phaseIn.NewSessions == 1 ? "has" : "have")} the new amount, the others still {DoseText.Of(before)}. From {phaseIn.Until.DayOfWeek} on all have it."
+        : null;
+
+    private static string Number(int number) => number switch
+    {
+        1 => "One",
+        2 => "Two",
+        3 => "Three",
+        _ => $"{number}",
+    };
+
     /// <summary>That sources name it is true of every exercise; any other reason says more about this person.</summary>
-    private static Reason Strongest(ValueList<Reason> reasons) => reasons.FirstOrDefault(reason => reason.Rule != RuleIds.Sources) ?? reasons[0];
+    public static Reason Strongest(ValueList<Reason> reasons) => reasons.FirstOrDefault(reason => reason.Rule != RuleIds.Sources) ?? reasons[0];
 
     private static string Frequency(Candidate candidate, ValueList<DayPlan> week)
     {

@@ -34,6 +34,14 @@ public sealed class AfterModel(SessionDesk sessions, KnowledgeBase knowledge) : 
     [Required(ErrorMessage = "Choose how far down it reaches now.")]
     public LegSymptom? Leg { get; set; }
 
+    /// <summary>Whether good form held to the end, or null when not said.</summary>
+    [BindProperty]
+    public FormAnswer? Form { get; set; }
+
+    /// <summary>Whether it held in each exercise, in the order of the session; looked at only when it did not hold in all.</summary>
+    [BindProperty]
+    public List<bool?> Forms { get; set; } = [];
+
     /// <summary>Pain at the beginning.</summary>
     public int PainBefore { get; private set; }
 
@@ -58,6 +66,7 @@ public sealed class AfterModel(SessionDesk sessions, KnowledgeBase knowledge) : 
         await (await sessions.PlaceOf(id, ct)).Match<Task<IActionResult>>(
             _ => Go(SessionLinks.NotToday),
             _ => Go(SessionLinks.Stop(id)),
+            _ => Go(SessionLinks.Morning),
             _ => Go(SessionLinks.Play(id)),
             place => ended(Prepared(place.Draft)),
             _ => Go(SessionLinks.Saved(id)));
@@ -76,6 +85,7 @@ public sealed class AfterModel(SessionDesk sessions, KnowledgeBase knowledge) : 
     {
         WorstPain = draft.After?.WorstPain ?? HighestSaid();
         (Effort, Leg) = (draft.After?.Effort, draft.After?.Leg);
+        (Form, Forms) = (draft.After?.Form, [.. Done.Items.Select((_, i) => draft.After?.Forms.ElementAtOrDefault(i))]);
         Feels = [.. Done.Items.Select((item, i) => draft.After?.Feels.ElementAtOrDefault(i) ?? (item.EndedByPain ? ExerciseFeel.Hurt : null))];
         return Page();
     }
@@ -94,13 +104,14 @@ public sealed class AfterModel(SessionDesk sessions, KnowledgeBase knowledge) : 
 
     private async Task<IActionResult> Later(string id, SessionDraft draft, CancellationToken ct)
     {
-        await sessions.Keep(id, draft with { After = new AfterDraft(WorstPain, Effort, Feels, Leg) }, ct);
+        await sessions.Keep(id, draft with { After = new AfterDraft(WorstPain, Effort, Feels, Leg) { Form = Form, Forms = Forms } }, ct);
         return Redirect("/today");
     }
 
     private void Check()
     {
         Feels = [.. Done.Items.Select((_, i) => Feels.ElementAtOrDefault(i))];
+        Forms = [.. Done.Items.Select((_, i) => Forms.ElementAtOrDefault(i))];
         if (AsksEffort && Effort is null)
         {
             Missing(nameof(Effort), "Choose how hard it was.");
@@ -135,7 +146,14 @@ public sealed class AfterModel(SessionDesk sessions, KnowledgeBase knowledge) : 
         PainBefore = Nprs.Of(draft.PainBefore),
         WorstPain = Nprs.Of(worst),
         LegAfter = leg,
-        Items = Done.Items.Select((item, i) => AfterSession.Of(item, Feels[i], Effort, knowledge.Planning.AfterSession)).ToValueList(),
+        Items = Done.Items.Select((item, i) => AfterSession.Of(item, Feels[i], Effort, knowledge.Planning.AfterSession, HeldForm(i))).ToValueList(),
+    };
+
+    private bool? HeldForm(int i) => Form switch
+    {
+        FormAnswer.All => true,
+        FormAnswer.NotAll => Forms[i],
+        null => null,
     };
 
     private int? HighestSaid() => Done.Items.Max(item => item.WorstPain?.Value);

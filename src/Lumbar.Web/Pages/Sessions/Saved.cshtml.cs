@@ -22,6 +22,15 @@ public sealed class SavedModel(PersonDesk desk, KnowledgeBase knowledge) : PageM
     /// <summary>The exercises in words.</summary>
     public IReadOnlyList<(string Name, string Words)> Exercises { get; private set; } = [];
 
+    /// <summary>How the session counts, as a sentence, or null.</summary>
+    public string? Colour { get; private set; }
+
+    /// <summary>What stays, what goes up, what waits.</summary>
+    public IReadOnlyList<NextStep> Steps { get; private set; } = [];
+
+    /// <summary>Whether the session is of today, so that tomorrow morning decides.</summary>
+    public bool IsOfToday => Session.Day == desk.Today;
+
     /// <summary>When the next session is, as a sentence.</summary>
     public string Next { get; private set; } = "";
 
@@ -46,7 +55,10 @@ public sealed class SavedModel(PersonDesk desk, KnowledgeBase knowledge) : PageM
         };
         Exercises = [.. found.Items.Select(item => (knowledge.ExerciseOf(item.Exercise).Name, Words(item)))];
         WasHigh = found.WorstPain >= knowledge.Planning.Session.StopPain;
-        Next = NextOf(await desk.Decide(ct));
+        var outcome = await desk.Decide(ct);
+        Next = NextOf(outcome);
+        Colour = NextStep.Colour(found, outcome.Course);
+        Steps = IsOfToday ? NextStep.Of(found, outcome.Course, knowledge) : [];
         return Page();
     }
 

@@ -6,7 +6,7 @@ namespace Lumbar.Web.Pages.Start;
 
 /// <summary>
 /// What is known about a person in the middle of the intake: the record, and the beginning of the episode as told in part
-/// one but not stored yet. It only decides which safety questions to show; every decision is made from the record alone.
+/// one but not stored yet, which comes first when everything is told again. It only decides which safety questions to show; every decision is made from the record alone.
 /// </summary>
 public sealed class DraftFacts(PersonFacts record, IntakeDraft draft, DateOnly today) : IFacts
 {
@@ -20,13 +20,17 @@ public sealed class DraftFacts(PersonFacts record, IntakeDraft draft, DateOnly t
     public Truth Has(ConditionId condition) => record.Has(condition);
 
     /// <inheritdoc/>
-    public int? Number(NumberFact fact) => record.Number(fact) ?? (fact, draft) switch
+    public int? Number(NumberFact fact) => draft.Again is null ? record.Number(fact) ?? Told(fact) : Told(fact) ?? record.Number(fact);
+
+    /// <inheritdoc/>
+    public bool? Flag(FlagFact fact) => draft.Again is null ? record.Flag(fact) ?? Told(fact) : Told(fact) ?? record.Flag(fact);
+
+    private int? Told(NumberFact fact) => (fact, draft) switch
     {
         (NumberFact.DaysSinceOnset, { Onset: { } onset }) => today.DayNumber - onset.DayNumber,
         (NumberFact.AgeAtOnset, { Onset: { } onset, BirthYear: { } year }) => onset.Year - year,
         _ => null,
     };
 
-    /// <inheritdoc/>
-    public bool? Flag(FlagFact fact) => record.Flag(fact) ?? (fact == FlagFact.FirstEpisode ? draft.FirstEpisode : null);
+    private bool? Told(FlagFact fact) => fact == FlagFact.FirstEpisode ? draft.FirstEpisode : null;
 }

@@ -61,6 +61,9 @@ public sealed class Intake
     /// <summary>Whether the safety check is being gone through anew.</summary>
     public bool IsNewCheck => Screen.Since is not null;
 
+    /// <summary>Whether questions were begun and not finished: a new check, or telling everything again.</summary>
+    public bool HasBegun => IsNewCheck || Draft.Again is not null;
+
     /// <summary>Whether an emergency outcome is so new that exercise cannot open yet, whatever is answered.</summary>
     public bool IsWaiting => EarliestOpening > Now;
 

@@ -69,6 +69,9 @@ public sealed record IntakeDraft
     /// <summary>Minutes of walking that are comfortable.</summary>
     public int? WalkMinutes { get; init; }
 
+    /// <summary>Everything is being told again, or null the first time.</summary>
+    public Retelling? Again { get; init; }
+
     /// <summary>Whether the person said that they are pregnant.</summary>
     public bool IsPregnant => Conditions?.Contains(PersonFacts.PregnancyCondition.Value) is true;
 
@@ -110,6 +113,19 @@ public sealed record IntakeDraft
         CanGetToFloor = preferences.CanGetToFloor,
         WalkMinutes = preferences.ComfortableWalkMinutes,
     };
+}
+
+/// <summary>
+/// Someone who has told everything before tells it again: since when, and which pages they have sent since. What was told
+/// before stands in the forms, but it counts as told again only once its page was sent.
+/// </summary>
+public sealed record Retelling(DateTimeOffset Since, IReadOnlyList<string> Sent)
+{
+    /// <summary>Whether a page was sent since.</summary>
+    public bool Has(StepId step) => Sent.Contains(step.Url);
+
+    /// <summary>With one more page sent.</summary>
+    public Retelling With(StepId step) => Has(step) ? this : this with { Sent = [.. Sent, step.Url] };
 }
 
 /// <summary>What is not stored yet of a safety check: when a new run through it began, and what is to be asked another way.</summary>

@@ -12,27 +12,40 @@ public sealed record Stamp(Guid Id, DateTimeOffset At);
 /// </summary>
 public static class IntakeEvents
 {
+    private const int LastPart = 5;
+
     /// <summary>The entries to add.</summary>
     public static IReadOnlyList<RecordEvent> News(IntakeDraft draft, PatientState state, Func<Stamp> stamp)
     {
         List<RecordEvent> news = [];
-        if (Person(draft, stamp()) is { } person && person != Like(state.Person, person))
+        if (Person(draft, stamp()) is { } person && IsNews(person, state.Person, draft, IsAboutPerson))
         {
             news.Add(person);
         }
 
-        if (Episode(draft, stamp()) is { } episode && episode != Like(state.Episode, episode))
+        if (Episode(draft, stamp()) is { } episode && IsNews(episode, state.Episode, draft, step => step.Part < LastPart && !IsAboutPerson(step)))
         {
             news.Add(episode);
         }
 
-        if (Preferences(draft, state, stamp()) is { } wishes && wishes != Like(state.Preferences, wishes))
+        if (Preferences(draft, state, stamp()) is { } wishes && IsNews(wishes, state.Preferences, draft, step => step.Part == LastPart))
         {
             news.Add(wishes);
         }
 
         return news;
     }
+
+    /// <summary>
+    /// Whether a part belongs into the record: when it says something other than the record does; and when everything is
+    /// told again, once all its pages were sent, also when nothing has changed.
+    /// </summary>
+    private static bool IsNews<T>(T told, T? earlier, IntakeDraft draft, Func<StepId, bool> isMeant)
+        where T : RecordEvent => draft.Again is { } again && !(earlier?.At >= again.Since)
+        ? Journey.IsTold(draft, isMeant)
+        : told != Like(earlier, told);
+
+    private static bool IsAboutPerson(StepId step) => step.Part == 1 && step.Number is not (2 or 3);
 
     /// <summary>An earlier entry as if made now, so that only what it says is compared.</summary>
     private static T? Like<T>(T? earlier, T now)

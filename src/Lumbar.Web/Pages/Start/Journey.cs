@@ -66,9 +66,17 @@ public sealed class Journey
             .Select((page, i) => (Id: new StepId(StepId.SafetyPart, i + 1), Page: page))
             .Where(entry => safety.Applying(entry.Page).Count > 0)
             .Select(entry => new Step(entry.Id, safety.Open(entry.Page).Count == 0));
-        _steps = [.. Told.Where(step => step.IsShown(intake.Draft)).Select(step => new Step(step.Id, step.IsDone(intake.Draft))).Concat(pages)
+        _steps = [.. Told.Where(step => step.IsShown(intake.Draft)).Select(step => new Step(step.Id, IsTold(step.Id, intake.Draft))).Concat(pages)
             .OrderBy(step => step.Id.Part).ThenBy(step => step.Id.Number)];
     }
+
+    /// <summary>Whether a page is answered; when everything is told again, whether it was sent since.</summary>
+    public static bool IsTold(StepId id, IntakeDraft draft) =>
+        Told.First(step => step.Id == id).IsDone(draft) && draft.Again?.Has(id) is not false;
+
+    /// <summary>Whether every page that is shown of these parts is answered.</summary>
+    public static bool IsTold(IntakeDraft draft, Func<StepId, bool> isMeant) =>
+        Told.Where(step => step.IsShown(draft) && isMeant(step.Id)).All(step => IsTold(step.Id, draft));
 
     /// <summary>The first page without an answer, or null.</summary>
     public StepId? FirstOpen => _steps.FirstOrDefault(step => !step.IsDone)?.Id;
@@ -99,7 +107,7 @@ public sealed class Journey
     /// <summary>The page before, or null on the first.</summary>
     public string? Before(StepId here)
     {
-        var first = _intake.IsNewCheck && here.Part == StepId.SafetyPart ? _steps.FindIndex(step => step.Id.Part == StepId.SafetyPart) : 0;
+        var first = _intake.IsNewCheck && _intake.Draft.Again is null && here.Part == StepId.SafetyPart ? _steps.FindIndex(step => step.Id.Part == StepId.SafetyPart) : 0;
         var place = _steps.FindIndex(step => step.Id == here);
         return place > first ? _steps[place - 1].Id.Url : null;
     }
@@ -108,7 +116,7 @@ public sealed class Journey
     public Progress ProgressOf(StepId here)
     {
         var part = _steps.Where(step => step.Id.Part == here.Part).ToList();
-        var isNewCheck = _intake.IsNewCheck && here.Part == StepId.SafetyPart;
+        var isNewCheck = _intake.IsNewCheck && _intake.Draft.Again is null && here.Part == StepId.SafetyPart;
         return new Progress(here.Part, About(here.Part), part.FindIndex(step => step.Id == here) + 1, part.Count, isNewCheck);
     }
 

@@ -34,6 +34,13 @@ public sealed class StartDesk(CurrentPerson current, PersonDesk desk, IDraftStor
         var outcome = await desk.Decide(ct);
         var draft = await Load<IntakeDraft>(patient, Told, ct) ?? IntakeDraft.Of(outcome.State);
         var screen = await Load<ScreenDraft>(patient, Check, ct) ?? new ScreenDraft();
+        if (IsForgotten(draft.Again, outcome))
+        {
+            // Begun on an earlier day by choice and left: what stands in the record goes on, and nothing waits.
+            screen = screen.Since == draft.Again?.Since ? new ScreenDraft() : screen;
+            draft = IntakeDraft.Of(outcome.State);
+        }
+
         return new Intake(patient, draft, screen, outcome, knowledge, desk.Now);
     }
 
@@ -83,6 +90,22 @@ public sealed class StartDesk(CurrentPerson current, PersonDesk desk, IDraftStor
         return (await Reopen(ct)).Journey.Onward;
     }
 
+    /// <summary>
+    /// Begins to tell everything again. What was told before stands in the forms and can be changed; the safety questions
+    /// are all asked anew.
+    /// </summary>
+    public async Task<string> TellAgain(Intake intake, CancellationToken ct)
+    {
+        if (intake.State is { Person: not null, Episode: not null })
+        {
+            var since = desk.Now;
+            await Save(intake.Patient, Told, IntakeDraft.Of(intake.State) with { Again = new Retelling(since, []) }, ct);
+            await Save(intake.Patient, Check, new ScreenDraft { Since = since }, ct);
+        }
+
+        return (await Reopen(ct)).Journey.Onward;
+    }
+
     /// <summary>Adds a visit to a clinician to the record.</summary>
     public async Task<Intake> AddVisit(DateOnly on, bool? exerciseFine, CancellationToken ct)
     {
@@ -109,6 +132,9 @@ public sealed class StartDesk(CurrentPerson current, PersonDesk desk, IDraftStor
 
         return now.Safety.Open(page).Count > 0 ? new StepId(StepId.SafetyPart, number).Url : now.Journey.Onward;
     }
+
+    private bool IsForgotten(Retelling? again, PlanOutcome outcome) =>
+        again is not null && outcome is PlanOutcome.Planned && DateOnly.FromDateTime(again.Since.DateTime) != desk.Today;
 
     private async Task<Intake> Reopen(CancellationToken ct) =>
         await Open(ct) ?? throw new InvalidOperationException("The person was there a moment ago.");

@@ -40,7 +40,7 @@ public abstract class StepPage(StartDesk desk, StepId step) : PageModel
         }
 
         var draft = Read(Intake.Draft);
-        return ModelState.IsValid ? Redirect(await desk.Keep(Intake, draft, ct)) : this.Unprocessable();
+        return ModelState.IsValid ? Redirect(await desk.Keep(Intake, draft with { Again = draft.Again?.With(step) }, ct)) : this.Unprocessable();
     }
 
     /// <summary>Puts what was told before into the form.</summary>

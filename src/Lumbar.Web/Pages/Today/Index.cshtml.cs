@@ -11,8 +11,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Lumbar.Web.Pages.Today;
 
-/// <summary>Today: one thing to do now, the walk, the coming days, and what is worth knowing.</summary>
-public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, DirectionDesk directions, CurrentPerson person, KnowledgeBase knowledge) : PageModel
+/// <summary>Today: one thing to do now, the morning, the walk, the coming days, and what is worth knowing.</summary>
+public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, DirectionDesk directions, TodayDesk today, KnowledgeBase knowledge) : PageModel
 {
     /// <summary>Staying in bed does not help.</summary>
     private static readonly RuleId KeepMoving = new("D-15");
@@ -23,8 +23,29 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, DirectionD
     /// <summary>Why the person was sent here, when a session asked for is not in today's plan.</summary>
     public bool IsFromSession { get; private set; }
 
+    /// <summary>Whether the morning check was just answered, so that what it means comes first.</summary>
+    public bool IsFromMorning { get; private set; }
+
     /// <summary>The one thing to do now.</summary>
     public NowView Now { get; private set; } = null!;
+
+    /// <summary>How a flare-up stands, or null without one.</summary>
+    public FlareView? Flare { get; private set; }
+
+    /// <summary>Whether the button "It flared up" is there.</summary>
+    public bool OffersFlare { get; private set; }
+
+    /// <summary>What a clinician should look at, or null when nothing is open.</summary>
+    public ReviewView? Review { get; private set; }
+
+    /// <summary>The morning check while it is open, or null.</summary>
+    public MorningForm? Morning { get; private set; }
+
+    /// <summary>What was said this morning, or null.</summary>
+    public MorningView? Said { get; private set; }
+
+    /// <summary>Whether to ask what kept the person away.</summary>
+    public bool AsksWhyAway { get; private set; }
 
     /// <summary>Another session of today that can be done while the first card waits for answers, or null.</summary>
     public (string Name, string About, string Href)? Also { get; private set; }
@@ -50,34 +71,40 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, DirectionD
     /// <summary>A direction test that can be done, or null.</summary>
     public DirectionLine? Direction { get; private set; }
 
-    /// <summary>One line worth knowing, or null.</summary>
-    public string? Learn { get; private set; }
+    /// <summary>A nudge to lie down less, or null.</summary>
+    public string? Nudge { get; private set; }
+
+    /// <summary>What helps for now, one line each; empty while building.</summary>
+    public IReadOnlyList<string> Helps { get; private set; } = [];
+
+    /// <summary>Lines worth knowing.</summary>
+    public IReadOnlyList<string> Learn { get; private set; } = [];
 
     /// <summary>Shows today.</summary>
     public async Task<IActionResult> OnGetAsync(string? from, CancellationToken ct)
     {
-        if (await person.Find(ct) is null)
+        if (!await today.IsKnown(ct))
         {
             return Redirect("/");
         }
 
         Date = Wording.Date(desk.Today);
-        IsFromSession = from == "session";
-        return await (await desk.Decide(ct)).Match(
-            incomplete => Task.FromResult<IActionResult>(Show(incomplete)),
+        (IsFromSession, IsFromMorning) = (from == "session", from == "morning");
+        var outcome = await desk.Decide(ct);
+        Said = MorningView.Of(outcome, desk.Today, knowledge);
+        OffersFlare = TodayChoice.HasPlan(outcome) && outcome.Course.Flare is null;
+        return await outcome.Match(
+            incomplete => Show(incomplete, ct),
             blocked => Task.FromResult<IActionResult>(Redirect("/start/result")),
-            planned => Show(planned, ct));
+            planned => TodayChoice.NeedsHelpNow(planned) ? Task.FromResult<IActionResult>(Redirect(TodayChoice.Help)) : Show(planned, ct));
     }
 
-    private PageResult Show(PlanOutcome.Incomplete incomplete)
+    private async Task<IActionResult> Show(PlanOutcome.Incomplete incomplete, CancellationToken ct)
     {
-        Now = new NowView
-        {
-            Heading = "A few questions are open",
-            What = string.Join(' ', incomplete.Advice.Select(knowledge.AdviceOf)),
-            Href = "/start",
-            Go = "Carry on",
-        };
+        Now = OpenChoice.Of(incomplete, await today.HasBegunQuestions(ct), knowledge);
+        Flare = FlareView.Of(incomplete, desk.Today, knowledge);
+        // The card says already what the morning meant.
+        IsFromMorning = IsFromMorning && Flare is null;
         return Page();
     }
 
@@ -85,24 +112,29 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, DirectionD
     {
         var facts = new TodayFacts { Plan = plan, Waiting = await sessions.WaitingIds(ct), IsHeld = await sessions.IsHeld(plan, ct), Knowledge = knowledge };
         Now = NowChoice.Of(facts);
-        Also = !facts.IsHeld && facts.Waiting.Count > 0 && facts.Open.FirstOrDefault() is { } open
+        Also = !facts.IsHeld && facts.Waiting.Count > 0 && !plan.Course.NeedsMorning && facts.Open.FirstOrDefault() is { } open
             ? ($"{SessionName.Part(open.Slot)} session", Wording.About(open), SessionLinks.Check(open.Id))
             : null;
         Walked = WalkedOn(desk.Today, plan.State);
         Walk = facts.IsHeld ? null : plan.Week[0].Walk;
         Days = facts.IsHeld ? [] : [.. plan.Week.Select(day => DayLine.Of(day, desk.Today))];
-        string[] advice = [.. plan.Advice.Where(id => id is Advices.Consult or Advices.ContactDoctor)];
-        Advice = [.. advice.Select(knowledge.AdviceOf)];
-        AdviceComesFirst = advice.Contains(Advices.ContactDoctor);
+        Flare = FlareView.Of(plan, desk.Today, knowledge);
+        Review = ReviewView.Of(plan, knowledge);
+        Morning = Said is null && !plan.Course.NeedsMorning ? MorningChoice.Form(plan, desk.Today, desk.NewId(), knowledge) : null;
+        AsksWhyAway = await today.AsksWhyAway(plan, ct);
+        Advice = TodayChoice.Advice(plan, knowledge);
+        AdviceComesFirst = TodayChoice.IsAdviceFirst(plan);
+        Nudge = plan.Advice.Contains(Advices.LessBedRest) ? knowledge.AdviceOf(Advices.LessBedRest) : null;
+        Helps = TodayChoice.Helps(plan, knowledge);
         Learn = LearnFor(plan);
         Direction = DirectionLine.Of(await directions.PlaceIn(plan, ct));
         return Page();
     }
 
-    private string LearnFor(PlanOutcome.Planned plan)
+    private IReadOnlyList<string> LearnFor(PlanOutcome.Planned plan)
     {
         var rule = plan.Person.IsRelief || plan.Triage.NotToday ? KeepMoving : plan.Person.Allowed.Id;
-        return knowledge.ReasonOf(rule);
+        return plan.Advice.Contains(Advices.Balance) ? [knowledge.ReasonOf(rule), knowledge.AdviceOf(Advices.Balance)] : [knowledge.ReasonOf(rule)];
     }
 
     private static int? WalkedOn(DateOnly day, PatientState state)

@@ -2,8 +2,6 @@ using Lumbar.Core.Planning;
 using Lumbar.Core.Planning.Schedule;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
-using Lumbar.Knowledge.Texts;
-using Lumbar.Web.Sessions;
 
 namespace Lumbar.Web.Pages.Today;
 
@@ -25,8 +23,8 @@ public sealed record NowView
     /// <summary>Whether the button starts a session; otherwise it leads to questions.</summary>
     public bool IsSession { get; init; }
 
-    /// <summary>Whether the button begins a new safety check, which is sent and not only opened.</summary>
-    public bool BeginsCheck { get; init; }
+    /// <summary>Where the button sends a form, when it begins something and does not only open it; or null.</summary>
+    public string? PostTo { get; init; }
 
     /// <summary>The reason in one line, or null.</summary>
     public string? Because { get; init; }
@@ -62,129 +60,4 @@ public sealed record TodayFacts
         .FirstOrDefault();
 
     private bool IsSaved(PlannedSession session) => Plan.State.Sessions.Any(done => done.Session == session.Id);
-}
-
-/// <summary>Chooses the one thing to do now. The first that holds counts.</summary>
-public static class NowChoice
-{
-    private static readonly RuleId[] Told = [RuleIds.Prescribed, RuleIds.DirectionMatch, RuleIds.GoodBeginning, RuleIds.Liked, RuleIds.Continuity, RuleIds.Sources];
-
-    /// <summary>The now-card of a plan.</summary>
-    public static NowView Of(TodayFacts facts)
-    {
-        if (facts.IsHeld)
-        {
-            return Held();
-        }
-
-        if (facts.Waiting is [var waiting, ..])
-        {
-            return Waiting(waiting, facts.Day);
-        }
-
-        if (facts.Plan.Triage.NotToday)
-        {
-            return NotToday(facts);
-        }
-
-        if (facts.Plan.Programme.HasTooFew)
-        {
-            return TooFew(facts.Knowledge);
-        }
-
-        return facts.Open.FirstOrDefault() is { } session ? Session(session, facts) : Rest(facts);
-    }
-
-    private static NowView Held() => new()
-    {
-        Heading = "Safety questions first",
-        What = "You named something new. Please answer the safety questions again; then the next step is clear.",
-        BeginsCheck = true,
-        Go = "Answer the questions",
-    };
-
-    private static NowView Waiting(string id, DateOnly today)
-    {
-        var name = SessionName.Read(id);
-        var day = name is null || name.Day == today ? "" : $" of {name.Day.DayOfWeek}";
-        return new()
-        {
-            Heading = "How was it?",
-            What = $"{name?.Title ?? "Session"}{day}. A few short answers, and it is saved.",
-            Href = SessionLinks.After(id),
-            Go = "Answer",
-        };
-    }
-
-    private static NowView NotToday(TodayFacts facts) => new()
-    {
-        Heading = "Not today",
-        What = facts.Knowledge.AdviceOf(Advices.NotToday),
-        Because = Sentence(facts.Plan.Triage.Rows.First(row => row.TodayOnly), facts.Knowledge, out var reasons),
-        Reasons = reasons,
-    };
-
-    private static string Sentence(FiredRow row, KnowledgeBase knowledge, out ValueList<Reason> reasons)
-    {
-        reasons = [new Reason(row.Rule, row.Source, [])];
-        return ReasonText.Of(reasons[0], knowledge);
-    }
-
-    private static NowView TooFew(KnowledgeBase knowledge) => new()
-    {
-        Heading = "Walking for now",
-        What = knowledge.AdviceOf(Advices.WalkingOnly),
-        Because = knowledge.ReasonOf(RuleIds.TooFew),
-        Reasons = [new Reason(RuleIds.TooFew, null, [])],
-    };
-
-    private static NowView Session(PlannedSession session, TodayFacts facts)
-    {
-        var (because, reasons) = Why(session, facts);
-        return new()
-        {
-            Heading = $"{SessionName.Part(session.Slot)} session",
-            What = $"{Wording.Exercises(session)}. {Wording.About(session)}",
-            Href = SessionLinks.Check(session.Id),
-            IsSession = true,
-            Because = because,
-            Reasons = reasons,
-        };
-    }
-
-    private static NowView Rest(TodayFacts facts)
-    {
-        var next = facts.Next is { } found
-            ? $"The next session is {Wording.When(found.Day, facts.Day)}, {SessionName.InThe(found.Session.Slot)}."
-            : "The coming days have no session.";
-        var isDone = facts.Plan.State.Sessions.Any(session => session.Day == facts.Day);
-        var alsoWalk = facts.Plan.Week[0].Walk is not null && facts.Plan.State.Walks.All(walk => walk.Day != facts.Day);
-        return new()
-        {
-            Heading = isDone ? "Done for today" : "Rest day",
-            What = alsoWalk ? $"{next} Today there is only the walk." : next,
-        };
-    }
-
-    /// <summary>In relief that is the reason; otherwise what speaks most for one of the exercises.</summary>
-    private static (string Line, ValueList<Reason> Reasons) Why(PlannedSession session, TodayFacts facts)
-    {
-        var person = facts.Plan.Person;
-        if (person.IsRelief)
-        {
-            return (ReasonText.Of(person.ReliefReasons[0], facts.Knowledge), person.ReliefReasons);
-        }
-
-        var found = from item in session.Items
-                    from candidate in facts.Plan.Programme.Exercises
-                    where candidate.Exercise == item.Exercise
-                    from reason in candidate.Reasons
-                    orderby Array.IndexOf(Told, reason.Rule) is >= 0 and var place ? place : Told.Length
-                    select (candidate, reason);
-        return found.FirstOrDefault() is ({ } chosen, { } strongest)
-            ? ($"{chosen.Exercise.Name}: {Lower(ReasonText.Of(strongest, facts.Knowledge))}", [strongest])
-            : (facts.Knowledge.ReasonOf(person.Allowed.Id), [new Reason(person.Allowed.Id, person.Allowed.Source, [])]);
-    }
-
-    private static string Lower(string sentence) => char.ToLowerInvariant(sentence[0]) + sentence[1..];
 }
