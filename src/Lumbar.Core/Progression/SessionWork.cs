@@ -31,9 +31,8 @@ internal static class SessionWork
         return item.Stopped is null && asked > 0 ? Of(item) * Whole / asked : 0;
     }
 
-    private static int Of(SessionItem item) => item.Sets * item.Reps * Math.Max(1, item.Hold.Value);
-
-    private static IssuedExercise? Given(RecordEvent.ProgrammeIssued? programme, ExerciseId exercise)
+    /// <summary>What a programme gives of an exercise, or null.</summary>
+    public static IssuedExercise? Given(RecordEvent.ProgrammeIssued? programme, ExerciseId exercise)
     {
         foreach (var issued in programme is null ? [] : programme.Exercises.AsSpan())
         {
@@ -45,4 +44,6 @@ internal static class SessionWork
 
         return null;
     }
+
+    private static int Of(SessionItem item) => item.Sets * item.Reps * Math.Max(1, item.Hold.Value);
 }

@@ -138,7 +138,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         .ToValueList();
 
     /// <summary>Whether the programme given last has it; when none was given, all that is done counts.</summary>
-    private bool IsInProgramme(Track track) => _programme is null || _programme.Exercises.Any(item => item.Exercise == track.Exercise.Id);
+    private bool IsInProgramme(Track track) => _programme is null || SessionWork.Given(_programme, track.Exercise.Id) is not null;
 
     /// <summary>A stretch or a mobility exercise leaves the turn to an exercise that loads, is on its way, and has waited longer.</summary>
     private bool IsLoadsTurn(Track track, DateOnly day) => !track.Ladder.NeedsRestDay && _tracks.Values.Any(other =>
