@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
+using Lumbar.Core.Measures;
 using Lumbar.Core.Planning;
 using Lumbar.Core.Planning.Choice;
 using Lumbar.Core.Planning.Schedule;
@@ -34,6 +35,9 @@ internal static class Weeks
         var plan = (PlanOutcome.Planned)DailyDecision.Of(request);
         Report("eligibility", () => Eligibility.Of(plan.Person, RealKnowledge.Base, ConsultationPolicy.Advised), null);
         Report("programme", () => ProgrammeDecision.Of(plan.Person, plan.Eligibility, RealKnowledge.Base), null);
+        Report("person", () => PersonPicture.Of(plan.Course, plan.Triage, plan.State, RealKnowledge.Base, on)!, null);
+        Report("walking", () => WalkDecision.Of(plan.Person, plan.Eligibility, RealKnowledge.Base)!, null);
+        Report("outcome facts", () => OutcomeFacts.Of(state, RealKnowledge.Base, on), null);
         Report("week", () => WeekSchedule.Of(plan.Person, plan.Programme, plan.Walking, plan.Triage, RealKnowledge.Base), null);
         Report("state and reviews", () => StateDecision.Of(plan.Person, RealKnowledge.Base), null);
         Report("a whole daily decision after twelve weeks", () => DailyDecision.Of(request), "decisions a second");
@@ -121,6 +125,7 @@ internal static class Weeks
             GC.KeepAlive(run());
         }
 
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
         var cpu = Process.GetCurrentProcess().TotalProcessorTime;
         for (var i = 0; i < Runs; i++)
         {
@@ -130,9 +135,10 @@ internal static class Weeks
         }
 
         var used = (Process.GetCurrentProcess().TotalProcessorTime - cpu).TotalMicroseconds / Runs;
+        bytes = (GC.GetAllocatedBytesForCurrentThread() - bytes) / Runs;
         var median = CollectionsMarshal.AsSpan(times);
         median.Sort();
         var middle = median[Runs / 2];
-        Console.WriteLine($"{what}: median {middle:0} us, processor {used:0} us{(perSecond is null ? string.Empty : $"; {1_000_000 / middle:0} {perSecond}")}");
+        Console.WriteLine($"{what}: median {middle:0} us, processor {used:0} us, {bytes / 1024} KiB{(perSecond is null ? string.Empty : $"; {1_000_000 / middle:0} {perSecond}")}");
     }
 }

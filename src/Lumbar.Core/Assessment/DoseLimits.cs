@@ -22,12 +22,30 @@ public sealed record DoseLimits
     public required Seconds MinimumRest { get; init; }
 
     /// <summary>The limits for a person.</summary>
-    public static DoseLimits Of(PhaseRule phase, ValueList<Contraindication> applying) => new()
+    public static DoseLimits Of(PhaseRule phase, ValueList<Contraindication> applying)
     {
-        HoldCap = new Seconds(applying.Select(row => row.HoldCap?.Value).Append(phase.HoldCap.Value).Min() ?? phase.HoldCap.Value),
-        EffortCap = Effort.Of(applying.Select(row => row.EffortCap?.Value).Append(phase.EffortCap.Value).Min() ?? phase.EffortCap.Value),
-        RepetitionCap = applying.Min(row => row.RepetitionCap),
-        ExerciseCap = applying.Min(row => row.ExerciseCap),
-        MinimumRest = new Seconds(applying.Max(row => row.MinimumRest?.Value) ?? 0),
-    };
+        var (hold, effort, rest) = (phase.HoldCap.Value, phase.EffortCap.Value, 0);
+        int? repetitions = null;
+        int? exercises = null;
+        foreach (var row in applying)
+        {
+            hold = Math.Min(hold, row.HoldCap?.Value ?? hold);
+            effort = Math.Min(effort, row.EffortCap?.Value ?? effort);
+            rest = Math.Max(rest, row.MinimumRest?.Value ?? rest);
+            repetitions = Lower(repetitions, row.RepetitionCap);
+            exercises = Lower(exercises, row.ExerciseCap);
+        }
+
+        return new DoseLimits
+        {
+            HoldCap = new Seconds(hold),
+            EffortCap = Effort.Of(effort),
+            RepetitionCap = repetitions,
+            ExerciseCap = exercises,
+            MinimumRest = new Seconds(rest),
+        };
+    }
+
+    /// <summary>The lower of two limits; one that is not there limits nothing.</summary>
+    private static int? Lower(int? one, int? other) => one is null || other < one ? other ?? one : one;
 }

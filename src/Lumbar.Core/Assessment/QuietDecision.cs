@@ -18,15 +18,15 @@ public static class QuietDecision
             return false;
         }
 
-        var pains = Pains(state).Where(entry => entry.Day <= on && on.DayNumber - entry.Day.DayNumber < rule.Days).ToList();
+        var pains = Pains(state, day => day <= on && on.DayNumber - day.DayNumber < rule.Days);
         return pains.TrueForAll(entry => entry.Pain <= rule.MostPain)
             && pains.DistinctBy(entry => entry.Day).Count() >= rule.FewestEntries;
     }
 
-    private static IEnumerable<(DateOnly Day, Nprs Pain)> Pains(PatientState state) =>
+    private static List<(DateOnly Day, Nprs Pain)> Pains(PatientState state, Func<DateOnly, bool> isLately) =>
     [
-        .. state.Mornings.Select(morning => (morning.Day, morning.Pain)),
-        .. state.Sessions.Select(session => (session.Day, session.WorstPain)),
-        .. state.Walks.Where(walk => walk.Pain is not null).Select(walk => (walk.Day, walk.Pain!.Value)),
+        .. state.Mornings.Where(morning => isLately(morning.Day)).Select(morning => (morning.Day, morning.Pain)),
+        .. state.Sessions.Where(session => isLately(session.Day)).Select(session => (session.Day, session.WorstPain)),
+        .. state.Walks.Where(walk => walk.Pain is not null && isLately(walk.Day)).Select(walk => (walk.Day, walk.Pain!.Value)),
     ];
 }

@@ -3,34 +3,30 @@ using Lumbar.Core.Record;
 
 namespace Lumbar.Core.Measures;
 
-/// <summary>The mornings up to a day, the last answer of each, and the middle value of any stretch of them that has enough.</summary>
+/// <summary>The mornings by day, the last answer of each, and the middle value of any stretch of them that has enough.</summary>
 internal sealed class MorningDays
 {
     private readonly PainCourseRule _rule;
-    private readonly DateOnly _on;
-    private readonly List<(int Day, int Pain)> _days = [];
+    private readonly List<(int Day, int Pain)> _days;
 
-    public MorningDays(PatientState state, PainCourseRule rule, DateOnly on)
+    public MorningDays(PatientState state, PainCourseRule rule)
     {
-        (_rule, _on) = (rule, on);
+        (_rule, _days) = (rule, new(state.Mornings.Count));
         foreach (var morning in state.Mornings)
         {
-            if (morning.Day <= on)
-            {
-                Add(morning.Day.DayNumber, morning.Pain.Value);
-            }
+            Add(morning.Day.DayNumber, morning.Pain.Value);
         }
     }
 
     /// <summary>The days of one stretch.</summary>
     public int Window => _rule.WindowDays;
 
-    /// <summary>The first whole stretch that begins with a morning and has enough of them, or null.</summary>
-    public DatedScore? FirstWindow()
+    /// <summary>The first whole stretch up to a day that begins with a morning and has enough of them, or null.</summary>
+    public DatedScore? FirstWindow(DateOnly on)
     {
         foreach (var (day, _) in _days)
         {
-            if (day + Window - 1 <= _on.DayNumber && WindowUpTo(day + Window - 1) is { } found)
+            if (day + Window - 1 <= on.DayNumber && WindowUpTo(day + Window - 1) is { } found)
             {
                 return found;
             }
@@ -42,7 +38,7 @@ internal sealed class MorningDays
     /// <summary>The stretch that ends on a day, or null with too few mornings.</summary>
     public DatedScore? WindowUpTo(int last)
     {
-        var pains = PainsFrom(last - Window + 1);
+        var pains = Pains(last - Window + 1, last);
         return pains.Count >= _rule.FewestMornings ? new DatedScore(DateOnly.FromDayNumber(last), Points.MiddleOf(pains)) : null;
     }
 
@@ -50,9 +46,9 @@ internal sealed class MorningDays
     public bool AreApart(DatedScore first, DatedScore latest) => latest.Day.DayNumber - first.Day.DayNumber >= Window;
 
     /// <summary>One week of the course, the last one as far as it has come.</summary>
-    public PainWeek WeekFrom(int first, int number)
+    public PainWeek WeekFrom(int first, int number, DateOnly on)
     {
-        var pains = PainsFrom(first);
+        var pains = Pains(first, Math.Min(first + Window - 1, on.DayNumber));
         return new PainWeek(number, DateOnly.FromDayNumber(first), pains.Count, pains.Count >= _rule.FewestMornings ? Points.MiddleOf(pains) : null);
     }
 
@@ -75,12 +71,12 @@ internal sealed class MorningDays
         }
     }
 
-    private List<int> PainsFrom(int first)
+    private List<int> Pains(int first, int last)
     {
-        var pains = new List<int>();
+        var pains = new List<int>(Window);
         foreach (var (day, pain) in _days)
         {
-            if (day >= first && day < first + Window)
+            if (day >= first && day <= last)
             {
                 pains.Add(pain);
             }

@@ -13,7 +13,7 @@ internal sealed record OutcomeScores(ScoreChange Pain, ScoreChange Peg, ScoreCha
             ? activities.Items.Max(item => item.Change.Latest?.Value.Sum)
             : null;
         return new(
-            PainCourse.ChangeOf(answers.State, rules.Pain, on),
+            PainCourse.ChangeOf(answers.MorningsBy(rules.Pain), rules.Pain, on),
             CourseOf(answers, rules, MeasureIds.Peg, on).Change,
             activities.Change,
             CourseOf(answers, rules, MeasureIds.Change, on).Change.Latest?.Value,

@@ -20,24 +20,23 @@ public sealed record PainCourse
     public required ScoreChange Change { get; init; }
 
     /// <summary>The course as of a day.</summary>
-    public static PainCourse Of(PatientState state, PainCourseRule rule, DateOnly on) => new()
+    public static PainCourse Of(PatientState state, PainCourseRule rule, DateOnly on)
     {
-        Weeks = WeeksOf(state, new MorningDays(state, rule, on), on),
-        Change = ChangeOf(state, rule, on),
-    };
+        var mornings = new MorningDays(state, rule);
+        return new PainCourse { Weeks = WeeksOf(state, mornings, on), Change = ChangeOf(mornings, rule, on) };
+    }
 
     /// <summary>Only the change from the first days with enough answers to the last.</summary>
-    public static ScoreChange ChangeOf(PatientState state, PainCourseRule rule, DateOnly on)
+    internal static ScoreChange ChangeOf(MorningDays mornings, PainCourseRule rule, DateOnly on)
     {
-        var mornings = new MorningDays(state, rule, on);
-        var first = mornings.FirstWindow();
+        var first = mornings.FirstWindow(on);
         var latest = mornings.WindowUpTo(on.DayNumber);
         return ScoreChange.Of(rule.Id, rule.Change, first, latest is null || first is null || mornings.AreApart(first, latest) ? latest : null);
     }
 
     /// <summary>The middle value of the days up to one, or null when too few of them have an answer.</summary>
     public static Points? MiddleOn(PatientState state, PainCourseRule rule, DateOnly day) =>
-        new MorningDays(state, rule, day).WindowUpTo(day.DayNumber)?.Value;
+        new MorningDays(state, rule).WindowUpTo(day.DayNumber)?.Value;
 
     private static ValueList<PainWeek> WeeksOf(PatientState state, MorningDays mornings, DateOnly on)
     {
@@ -47,6 +46,6 @@ public sealed record PainCourse
         }
 
         var count = ((on.DayNumber - start.DayNumber) / mornings.Window) + 1;
-        return Enumerable.Range(0, count).Select(number => mornings.WeekFrom(start.DayNumber + (number * mornings.Window), number + 1)).ToValueList();
+        return Enumerable.Range(0, count).Select(number => mornings.WeekFrom(start.DayNumber + (number * mornings.Window), number + 1, on)).ToValueList();
     }
 }

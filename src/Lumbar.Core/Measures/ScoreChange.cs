@@ -25,6 +25,11 @@ public sealed record DatedScore(DateOnly Day, Points Value);
 /// <summary>What has changed between two scores, and whether it is enough to matter.</summary>
 public sealed record ScoreChange
 {
+    private readonly RuleId _rule;
+    private readonly ChangeRule _judged;
+
+    private ScoreChange(RuleId rule, ChangeRule judged) => (_rule, _judged) = (rule, judged);
+
     /// <summary>The score at the start, or null when there is none, or none is needed.</summary>
     public required DatedScore? Baseline { get; init; }
 
@@ -44,7 +49,7 @@ public sealed record ScoreChange
     public required bool IsMeaningful { get; init; }
 
     /// <summary>Why it was judged so.</summary>
-    public required Reason Why { get; init; }
+    public Reason Why => Because(_rule, _judged, Baseline, Latest);
 
     /// <summary>Judges the change from one score to another.</summary>
     public static ScoreChange Of(RuleId rule, ChangeRule change, DatedScore? from, DatedScore? to)
@@ -52,7 +57,7 @@ public sealed record ScoreChange
         var difference = Difference(change, from, to);
         var percent = from is null ? null : difference?.PercentOf(from.Value);
         var verdict = VerdictOf(change, difference);
-        return new ScoreChange
+        return new ScoreChange(rule, change)
         {
             Baseline = from,
             Latest = to,
@@ -60,7 +65,6 @@ public sealed record ScoreChange
             Percent = percent,
             Verdict = verdict,
             IsMeaningful = Matters(change, verdict, difference, percent),
-            Why = Because(rule, change, from, to),
         };
     }
 

@@ -4,13 +4,18 @@ using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Measures;
 
-/// <summary>The complete answers of a record with their scores, each worked out once however many days are looked at.</summary>
+/// <summary>The mornings of a record and its complete answers with their scores, each worked out once however many days are looked at.</summary>
 internal sealed class ScoredAnswers(PatientState state)
 {
     private readonly Dictionary<MeasureId, List<(RecordEvent.MeasureAnswered Event, Points Points)>> _byMeasure = [];
 
+    private MorningDays? _mornings;
+
     /// <summary>The gathered record.</summary>
     public PatientState State { get; } = state;
+
+    /// <summary>The mornings by day.</summary>
+    public MorningDays MorningsBy(PainCourseRule rule) => _mornings ??= new MorningDays(State, rule);
 
     /// <summary>The complete answers to a questionnaire, oldest first.</summary>
     public IReadOnlyList<(RecordEvent.MeasureAnswered Event, Points Points)> Of(MeasureRule rule)

@@ -9,21 +9,21 @@ namespace Lumbar.Core.Planning;
 internal static class CourseEffects
 {
     /// <summary>What no prescription lifts: red twice lately, and everything but the gentlest in a flare-up.</summary>
-    public static IEnumerable<Reason> Against(Exercise exercise, PersonPicture person, KnowledgeBase knowledge)
+    public static void AddAgainst(List<Reason> reasons, Exercise exercise, PersonPicture person, KnowledgeBase knowledge)
     {
         if (exercise.Status == ExerciseStatus.Avoid)
         {
-            yield break;
+            return;
         }
 
         if (person.Course.StandingOf(exercise.Id)?.OutUntil is { } until && person.On < until)
         {
-            yield return Reason.Of(ProgressionRuleIds.Out, knowledge.Progression.Action.Source, new Fact("until", $"{until:yyyy-MM-dd}"));
+            reasons.Add(Reason.Of(ProgressionRuleIds.Out, knowledge.Progression.Action.Source, new Fact("until", $"{until:yyyy-MM-dd}")));
         }
 
         if (person.Course.Flare is not null && exercise.Kind != ExerciseKind.Aerobic && !IsForFlare(exercise, person, knowledge))
         {
-            yield return Reason.Of(ProgressionRuleIds.FlareRest, knowledge.Progression.Flare.Source);
+            reasons.Add(Reason.Of(ProgressionRuleIds.FlareRest, knowledge.Progression.Flare.Source));
         }
     }
 

@@ -81,10 +81,10 @@ public static class Eligibility
     {
         var isPrescribed = asked.Clinician.Prescribes(exercise.Id);
         var reasons = new List<Reason>();
-        reasons.AddRange(NeverOffered(exercise));
-        reasons.AddRange(asked.Clinician.Against(exercise));
+        AddNeverOffered(reasons, exercise);
+        asked.Clinician.AddAgainst(reasons, exercise);
         Contraindications.AddAgainst(reasons, exercise, asked.Applying, asked.Person, isPrescribed);
-        reasons.AddRange(CourseEffects.Against(exercise, asked.Person, asked.Knowledge));
+        CourseEffects.AddAgainst(reasons, exercise, asked.Person, asked.Knowledge);
         if (!isPrescribed)
         {
             AddSoft(reasons, exercise, asked);
@@ -96,26 +96,26 @@ public static class Eligibility
     /// <summary>What a clinician's prescription may lift.</summary>
     private static void AddSoft(List<Reason> reasons, Exercise exercise, Asked asked)
     {
-        reasons.AddRange(ConsultationFirst(exercise, asked.Person, asked.Policy));
+        AddConsultation(reasons, exercise, asked.Person, asked.Policy);
         Suitability.AddAgainst(reasons, exercise, asked.Person);
         CourseEffects.AddLocked(reasons, exercise, asked.Person, asked.Knowledge);
-        reasons.AddRange(Wishes.Against(exercise, asked.Person.Preferences));
+        Wishes.AddAgainst(reasons, exercise, asked.Person.Preferences);
     }
 
-    private static IEnumerable<Reason> NeverOffered(Exercise exercise)
+    private static void AddNeverOffered(List<Reason> reasons, Exercise exercise)
     {
         if (exercise.Status == ExerciseStatus.Avoid)
         {
-            yield return new Reason(exercise.AvoidRule ?? RuleIds.Stage, exercise.Sources is [var source, ..] ? source : null, []);
+            reasons.Add(new Reason(exercise.AvoidRule ?? RuleIds.Stage, exercise.Sources is [var source, ..] ? source : null, []));
         }
     }
 
-    private static IEnumerable<Reason> ConsultationFirst(Exercise exercise, PersonPicture person, ConsultationPolicy policy)
+    private static void AddConsultation(List<Reason> reasons, Exercise exercise, PersonPicture person, ConsultationPolicy policy)
     {
         var isWaiting = policy == ConsultationPolicy.Required && person.Facts.Flag(FlagFact.SeenByClinician) is not true;
         if (isWaiting && exercise.Kind != ExerciseKind.Aerobic)
         {
-            yield return Reason.Of(RuleIds.Consultation, new SourceId("D-1"));
+            reasons.Add(Reason.Of(RuleIds.Consultation, new SourceId("D-1")));
         }
     }
 
@@ -154,21 +154,21 @@ internal sealed class ClinicianWishes
 
     public bool Prescribes(ExerciseId exercise) => _prescribed.Contains(exercise);
 
-    public IEnumerable<Reason> Against(Exercise exercise)
+    public void AddAgainst(List<Reason> reasons, Exercise exercise)
     {
         if (_withdrawn.Contains(exercise.Id))
         {
-            yield return new Reason(RuleIds.Withdrawn, null, []);
+            reasons.Add(new Reason(RuleIds.Withdrawn, null, []));
         }
 
         if (_limits.Count == 0)
         {
-            yield break;
+            return;
         }
 
         foreach (var tag in exercise.Tags.Where(_limits.Contains).Order())
         {
-            yield return Reason.Of(RuleIds.Limit, null, new Fact("limit", Words<Tag>.Of(tag)));
+            reasons.Add(Reason.Of(RuleIds.Limit, null, new Fact("limit", Words<Tag>.Of(tag))));
         }
     }
 }

@@ -15,11 +15,11 @@ internal static class Suitability
     {
         if (exercise.Status != ExerciseStatus.Avoid)
         {
-            reasons.AddRange(ByStage(exercise, person));
-            reasons.AddRange(ByLoad(exercise, person));
-            reasons.AddRange(ByRange(exercise, person));
-            reasons.AddRange(ByDirection(exercise, person));
-            reasons.AddRange(ByRelief(exercise, person));
+            AddStage(reasons, exercise, person);
+            AddLoad(reasons, exercise, person);
+            AddRange(reasons, exercise, person);
+            AddDirection(reasons, exercise, person);
+            AddRelief(reasons, exercise, person);
         }
     }
 
@@ -27,43 +27,43 @@ internal static class Suitability
     public static bool MatchesDirection(Exercise exercise, DirectionFinding direction) =>
         direction.Eases is { } eases && exercise.Moves(eases);
 
-    private static IEnumerable<Reason> ByStage(Exercise exercise, PersonPicture person)
+    private static void AddStage(List<Reason> reasons, Exercise exercise, PersonPicture person)
     {
         var isOpen = person.Allowed.Stages.Contains(exercise.Stage)
             || (exercise.Stage == Stage.AcuteMatched && MatchesDirection(exercise, person.Direction));
         if (exercise.Stage == Stage.Advanced && person.State.Consultations.Any(visit => visit.AdvancedFine is true))
         {
-            yield break;
+            return;
         }
 
         if (exercise.Stage == Stage.Advanced)
         {
-            yield return Reason.Of(RuleIds.Advanced, AdvancedSource);
+            reasons.Add(Reason.Of(RuleIds.Advanced, AdvancedSource));
         }
         else if (!isOpen)
         {
-            yield return Reason.Of(RuleIds.Stage, person.Allowed.Source, PhaseFact(person), new Fact("stage", Words<Stage>.Of(exercise.Stage)));
+            reasons.Add(Reason.Of(RuleIds.Stage, person.Allowed.Source, PhaseFact(person), new Fact("stage", Words<Stage>.Of(exercise.Stage))));
         }
     }
 
-    private static IEnumerable<Reason> ByLoad(Exercise exercise, PersonPicture person)
+    private static void AddLoad(List<Reason> reasons, Exercise exercise, PersonPicture person)
     {
         if (exercise.Load > person.Allowed.HeaviestLoad)
         {
-            yield return Reason.Of(RuleIds.Load, LoadSource, PhaseFact(person), new Fact("load", Words<Load>.Of(exercise.Load)));
+            reasons.Add(Reason.Of(RuleIds.Load, LoadSource, PhaseFact(person), new Fact("load", Words<Load>.Of(exercise.Load))));
         }
     }
 
-    private static IEnumerable<Reason> ByRange(Exercise exercise, PersonPicture person)
+    private static void AddRange(List<Reason> reasons, Exercise exercise, PersonPicture person)
     {
         if (ReachesEndOfRange(exercise) && !person.Allowed.AllowsEndRange && !MatchesDirection(exercise, person.Direction))
         {
-            yield return Reason.Of(RuleIds.EndRange, person.Allowed.Source, PhaseFact(person));
+            reasons.Add(Reason.Of(RuleIds.EndRange, person.Allowed.Source, PhaseFact(person)));
         }
     }
 
     /// <summary>Before the quiet week only the direction that eases and neutral items; both-way items count as both (C-08).</summary>
-    private static IEnumerable<Reason> ByDirection(Exercise exercise, PersonPicture person)
+    private static void AddDirection(List<Reason> reasons, Exercise exercise, PersonPicture person)
     {
         var isOpposite = person.Direction.Preference switch
         {
@@ -74,15 +74,15 @@ internal static class Suitability
         };
         if (isOpposite && !person.IsQuiet)
         {
-            yield return Reason.Of(RuleIds.Direction, DirectionSource, new Fact("eases", Words<DirectionPreference>.Of(person.Direction.Preference)));
+            reasons.Add(Reason.Of(RuleIds.Direction, DirectionSource, new Fact("eases", Words<DirectionPreference>.Of(person.Direction.Preference))));
         }
     }
 
-    private static IEnumerable<Reason> ByRelief(Exercise exercise, PersonPicture person)
+    private static void AddRelief(List<Reason> reasons, Exercise exercise, PersonPicture person)
     {
         if (!person.IsRelief || exercise.Kind == ExerciseKind.Aerobic)
         {
-            yield break;
+            return;
         }
 
         var eases = person.Direction.IsTested && MatchesDirection(exercise, person.Direction);
@@ -90,7 +90,7 @@ internal static class Suitability
         if (!isGentle)
         {
             var because = string.Join(", ", person.ReliefReasons.Select(reason => reason.Rule.Value));
-            yield return Reason.Of(RuleIds.Relief, person.ReliefReasons[0].Source, new Fact("because", because));
+            reasons.Add(Reason.Of(RuleIds.Relief, person.ReliefReasons[0].Source, new Fact("because", because)));
         }
     }
 
@@ -102,21 +102,21 @@ internal static class Suitability
 /// <summary>Whether an exercise fits what the person wants and has.</summary>
 internal static class Wishes
 {
-    public static IEnumerable<Reason> Against(Exercise exercise, RecordEvent.PreferencesSet preferences)
+    public static void AddAgainst(List<Reason> reasons, Exercise exercise, RecordEvent.PreferencesSet preferences)
     {
         if (exercise.Status == ExerciseStatus.Avoid)
         {
-            yield break;
+            return;
         }
 
         if (preferences.Refuses.Contains(exercise.Id))
         {
-            yield return new Reason(RuleIds.Refused, null, []);
+            reasons.Add(new Reason(RuleIds.Refused, null, []));
         }
 
         foreach (var missing in exercise.Equipment.Where(needed => !preferences.Equipment.Contains(needed)))
         {
-            yield return Reason.Of(RuleIds.Equipment, null, new Fact("equipment", missing.Value));
+            reasons.Add(Reason.Of(RuleIds.Equipment, null, new Fact("equipment", missing.Value)));
         }
     }
 }

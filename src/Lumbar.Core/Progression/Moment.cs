@@ -14,7 +14,7 @@ internal sealed class Moment(KnowledgeBase knowledge)
     private readonly IrritabilityWatch _irritability = new(knowledge.Planning.Irritability, knowledge.Progression.State);
     private readonly ValueList<Contraindication> _limiting = Limiting(knowledge);
     private readonly ValueList<QuestionId> _legQuestions = LegQuestions(knowledge);
-    private readonly Dictionary<QuestionId, Answer> _answers = [];
+    private readonly Dictionary<QuestionId, Answer> _answers = new(knowledge.Triage.Questions.Count);
     private readonly List<RecordEvent.Consulted> _consultations = [];
     private readonly List<BackThen> _changes = [];
     private bool _saysLeg;

@@ -91,109 +91,81 @@ public static class ProgressDecision
 {
     private const int Whole = 100;
 
+    private static readonly ValueList<Condition> Own = [.. OfExercise(), .. OfTime(), .. OfProgramme()];
+
     /// <summary>The conditions that do not hold, none when the dose may rise. The context is only asked for when the rest holds.</summary>
-    public static IEnumerable<Reason> Unmet(ProgressFacts facts, Func<ProgressContext> context, ProgressRule rule)
+    public static IEnumerable<Reason> Unmet(ProgressFacts facts, Func<ProgressContext> context, ProgressRule rule) => Own.Any(condition => condition.IsUnmet(facts, rule))
+        ? Own.Where(condition => condition.IsUnmet(facts, rule)).Select(condition => new Reason(condition.Id, rule.Source, condition.Facts(facts, rule)))
+        : OfContext(facts, context(), rule);
+
+    /// <summary>Whether all of them hold; none is named.</summary>
+    public static bool MayRise(ProgressFacts facts, Func<ProgressContext> context, ProgressRule rule)
     {
-        var isClear = true;
-        foreach (var reason in OfExercise(facts, rule))
+        foreach (var condition in Own)
         {
-            isClear = false;
-            yield return reason;
-        }
-
-        foreach (var reason in OfTime(facts, rule))
-        {
-            isClear = false;
-            yield return reason;
-        }
-
-        foreach (var reason in OfProgramme(facts, rule))
-        {
-            isClear = false;
-            yield return reason;
-        }
-
-        if (isClear)
-        {
-            foreach (var reason in OfContext(facts, context(), rule))
+            if (condition.IsUnmet(facts, rule))
             {
-                yield return reason;
+                return false;
             }
         }
+
+        return !OfContext(facts, context(), rule).Any();
     }
 
     /// <summary>The most exercises that may be raised within the window.</summary>
     public static int MostRaised(int programmeSize, bool isAcute, ProgressRule rule) =>
         Math.Min(isAcute ? rule.MostRaisedAcute : rule.MostRaised, programmeSize * rule.MostRaisedPercent / Whole);
 
-    private static IEnumerable<Reason> OfExercise(ProgressFacts facts, ProgressRule rule)
-    {
-        if (facts.IsAtTop)
+    private static ValueList<Condition> OfExercise() =>
+    [
+        new(ProgressionRuleIds.Top, static (facts, _) => facts.IsAtTop),
+        new(ProgressionRuleIds.NeedsStreak, static (facts, rule) => facts.Streak < rule.Streak)
         {
-            yield return Because(ProgressionRuleIds.Top, rule);
-        }
+            Facts = static (facts, rule) => [Is("streak", facts.Streak), Is("needed", rule.Streak)],
+        },
+        new(ProgressionRuleIds.NeedsReserve, static (facts, rule) => facts.InReserve is not { } left || left < rule.FewestInReserve)
+        {
+            Facts = static (facts, rule) => [Is("inReserve", facts.InReserve), Is("needed", rule.FewestInReserve)],
+        },
+        new(ProgressionRuleIds.NeedsDone, static (facts, rule) => facts.DonePercent < rule.DonePercent)
+        {
+            Facts = static (facts, rule) => [Is("donePercent", facts.DonePercent), Is("needed", rule.DonePercent)],
+        },
+        new(ProgressionRuleIds.NeedsForm, static (facts, _) => !facts.IsFormOk),
+    ];
 
-        if (facts.Streak < rule.Streak)
+    private static ValueList<Condition> OfTime() =>
+    [
+        new(ProgressionRuleIds.NeedsDays, static (facts, rule) => facts.DaysSinceChange is { } days && days < rule.DaysSinceChange)
         {
-            yield return Because(ProgressionRuleIds.NeedsStreak, rule, Is("streak", facts.Streak), Is("needed", rule.Streak));
-        }
+            Facts = static (facts, rule) => [Is("days", facts.DaysSinceChange), Is("needed", rule.DaysSinceChange)],
+        },
+        new(ProgressionRuleIds.NeedsSessions, static (facts, rule) => facts.DaysSinceChange is not null && facts.SessionsSinceChange < rule.SessionsSinceChange)
+        {
+            Facts = static (facts, rule) => [Is("sessions", facts.SessionsSinceChange), Is("needed", rule.SessionsSinceChange)],
+        },
+    ];
 
-        if (facts.InReserve is not { } left || left < rule.FewestInReserve)
+    private static ValueList<Condition> OfProgramme() =>
+    [
+        new(ProgressionRuleIds.AfterFlare, static (facts, rule) => (facts.DaysSinceFlare is { } days && days < rule.DaysSinceFlare) || facts.ReturnDaysLeft > 0)
         {
-            yield return Because(ProgressionRuleIds.NeedsReserve, rule, Is("inReserve", facts.InReserve), Is("needed", rule.FewestInReserve));
-        }
-
-        if (facts.DonePercent < rule.DonePercent)
+            Facts = static (facts, rule) => [Is("days", facts.DaysSinceFlare), Is("needed", rule.DaysSinceFlare)],
+        },
+        new(ProgressionRuleIds.AfterLapse, static (facts, _) => facts.IsAfterLapse),
+        new(ProgressionRuleIds.NeedsAdherence, static (facts, rule) => facts.AdherencePercent is { } percent && percent < rule.AdherencePercent)
         {
-            yield return Because(ProgressionRuleIds.NeedsDone, rule, Is("donePercent", facts.DonePercent), Is("needed", rule.DonePercent));
-        }
-
-        if (!facts.IsFormOk)
+            Facts = static (facts, rule) => [Is("percent", facts.AdherencePercent), Is("needed", rule.AdherencePercent)],
+        },
+        new(ProgressionRuleIds.EnoughRaised, static (facts, rule) => facts.Raised >= MostRaised(facts.ProgrammeSize, facts.IsAcute, rule))
         {
-            yield return Because(ProgressionRuleIds.NeedsForm, rule);
-        }
-    }
-
-    private static IEnumerable<Reason> OfTime(ProgressFacts facts, ProgressRule rule)
-    {
-        if (facts.DaysSinceChange is { } days && days < rule.DaysSinceChange)
+            Facts = static (facts, _) => [Is("raised", facts.Raised), Is("programme", facts.ProgrammeSize)],
+        },
+        new(ProgressionRuleIds.Growth, static (facts, _) => !facts.IsGrowthPossible)
         {
-            yield return Because(ProgressionRuleIds.NeedsDays, rule, Is("days", days), Is("needed", rule.DaysSinceChange));
-        }
-
-        if (facts.DaysSinceChange is not null && facts.SessionsSinceChange < rule.SessionsSinceChange)
-        {
-            yield return Because(ProgressionRuleIds.NeedsSessions, rule, Is("sessions", facts.SessionsSinceChange), Is("needed", rule.SessionsSinceChange));
-        }
-    }
-
-    private static IEnumerable<Reason> OfProgramme(ProgressFacts facts, ProgressRule rule)
-    {
-        if ((facts.DaysSinceFlare is { } days && days < rule.DaysSinceFlare) || facts.ReturnDaysLeft > 0)
-        {
-            yield return Because(ProgressionRuleIds.AfterFlare, rule, Is("days", facts.DaysSinceFlare), Is("needed", rule.DaysSinceFlare));
-        }
-
-        if (facts.IsAfterLapse)
-        {
-            yield return Because(ProgressionRuleIds.AfterLapse, rule);
-        }
-
-        if (facts.AdherencePercent is { } percent && percent < rule.AdherencePercent)
-        {
-            yield return Because(ProgressionRuleIds.NeedsAdherence, rule, Is("percent", percent), Is("needed", rule.AdherencePercent));
-        }
-
-        if (facts.Raised >= MostRaised(facts.ProgrammeSize, facts.IsAcute, rule))
-        {
-            yield return Because(ProgressionRuleIds.EnoughRaised, rule, Is("raised", facts.Raised), Is("programme", facts.ProgrammeSize));
-        }
-
-        if (!facts.IsGrowthPossible)
-        {
-            yield return Because(ProgressionRuleIds.Growth, rule, Is("mostPercent", rule.FamilyGrowthPercent));
-        }
-    }
+            Facts = static (_, rule) => [Is("mostPercent", rule.FamilyGrowthPercent)],
+        },
+    ];
 
     private static IEnumerable<Reason> OfContext(ProgressFacts facts, ProgressContext context, ProgressRule rule)
     {
@@ -226,4 +198,10 @@ public static class ProgressDecision
     private static Reason Because(RuleId id, ProgressRule rule, params ReadOnlySpan<Fact> facts) => Reason.Of(id, rule.Source, facts);
 
     private static Fact Is(string name, int? value) => new(name, value is { } known ? $"{known}" : "not said");
+
+    /// <summary>Something an exercise needs before its dose may rise, and what is said of it when it is not so.</summary>
+    private sealed record Condition(RuleId Id, Func<ProgressFacts, ProgressRule, bool> IsUnmet)
+    {
+        public Func<ProgressFacts, ProgressRule, ValueList<Fact>> Facts { get; init; } = static (_, _) => [];
+    }
 }

@@ -82,7 +82,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         foreach (var track in calm.Where(track => IsInProgramme(track) && !IsLoadsTurn(track, day)))
         {
             track.EndPhaseIn(day, Sessions(track));
-            if (!_book.IsWaiting(track.Exercise.Id) && !ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).Any())
+            if (!_book.IsWaiting(track.Exercise.Id) && ProgressDecision.MayRise(factsOf(track), context, _rules.Progress))
             {
                 Propose(track, day);
             }

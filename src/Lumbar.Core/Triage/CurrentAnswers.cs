@@ -6,12 +6,10 @@ namespace Lumbar.Core.Triage;
 /// <summary>The answers that count at one moment: the latest to each question, unless it has become too old.</summary>
 internal sealed class CurrentAnswers
 {
-    private readonly List<TimedAnswer> _answers = [];
-    private readonly Dictionary<QuestionId, Answer> _byQuestion = [];
+    private readonly List<TimedAnswer> _answers;
+    private readonly Dictionary<QuestionId, Answer> _byQuestion;
 
-    private CurrentAnswers()
-    {
-    }
+    private CurrentAnswers(int most) => (_answers, _byQuestion) = (new(most), new(most));
 
     /// <summary>The answers, in no particular order.</summary>
     public IReadOnlyList<TimedAnswer> Answers => _answers;
@@ -24,7 +22,7 @@ internal sealed class CurrentAnswers
     /// <summary>The answers that counted at a moment of a day, of the latest to each question up to then.</summary>
     public static CurrentAnswers At(TriageRequest request, IReadOnlyCollection<TimedAnswer> latest, DateOnly day, DateTimeOffset moment)
     {
-        var current = new CurrentAnswers();
+        var current = new CurrentAnswers(latest.Count);
         foreach (var answer in latest)
         {
             if (Counts(request, answer, day, moment))

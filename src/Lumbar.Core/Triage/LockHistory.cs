@@ -11,10 +11,10 @@ namespace Lumbar.Core.Triage;
 internal sealed class LockHistory
 {
     private readonly TriageRequest _request;
-    private readonly Dictionary<QuestionId, TimedAnswer> _latest = [];
+    private readonly Dictionary<QuestionId, TimedAnswer> _latest;
     private DateTimeOffset _lastClosed;
 
-    private LockHistory(TriageRequest request) => _request = request;
+    private LockHistory(TriageRequest request) => (_request, _latest) = (request, new(request.Rules.Questions.Count));
 
     /// <summary>The lock that stands, or null.</summary>
     public TriageLock? Lock { get; private set; }
@@ -33,7 +33,7 @@ internal sealed class LockHistory
         var history = new LockHistory(request);
         var answers = Slips.Without(request.Answers, TimeSpan.FromMinutes(request.Rules.CorrectionMinutes));
         var next = 0;
-        foreach (var at in answers.Select(answer => answer.At).Concat(request.ToldAt).Distinct().Order())
+        foreach (var at in Moments(answers, request.ToldAt))
         {
             for (; next < answers.Count && answers[next].At <= at; next++)
             {
@@ -44,6 +44,21 @@ internal sealed class LockHistory
         }
 
         return history;
+    }
+
+    /// <summary>Every moment at which something was answered or told, in order.</summary>
+    private static IEnumerable<DateTimeOffset> Moments(IReadOnlyList<TimedAnswer> answers, ValueList<DateTimeOffset> toldAt)
+    {
+        var moments = new List<DateTimeOffset>();
+        for (var i = 0; i < answers.Count; i++)
+        {
+            if (i == 0 || answers[i].At != answers[i - 1].At)
+            {
+                moments.Add(answers[i].At);
+            }
+        }
+
+        return moments.Concat(toldAt).Distinct().Order();
     }
 
     private void Step(DateTimeOffset at)
@@ -95,15 +110,14 @@ internal sealed class LockHistory
 internal static class Slips
 {
     /// <summary>The answers, oldest first, without those followed within the time by another answer to the same question.</summary>
-    public static List<TimedAnswer> Without(ValueList<TimedAnswer> answers, TimeSpan within)
+    public static IReadOnlyList<TimedAnswer> Without(ValueList<TimedAnswer> answers, TimeSpan within)
     {
-        var kept = new List<TimedAnswer>(answers.Count);
         if (!HasAnyWithin(answers, within))
         {
-            kept.AddRange(answers);
-            return kept;
+            return answers;
         }
 
+        var kept = new List<TimedAnswer>();
         var next = new Dictionary<QuestionId, TimedAnswer>();
         var nextOther = new Dictionary<QuestionId, TimedAnswer>();
         for (var i = answers.Count - 1; i >= 0; i--)

@@ -15,6 +15,9 @@ internal sealed record WalkLevel
     public ValueList<int> Walks =>
         [.. Enumerable.Repeat(Minutes, Halves / 2), .. Enumerable.Repeat((Minutes + 1) / 2, Halves % 2)];
 
+    /// <summary>How many walks these are.</summary>
+    public int Count => (Halves / 2) + (Halves % 2);
+
     /// <summary>The minutes of the week.</summary>
     public int Weekly => (Minutes * (Halves / 2)) + ((Minutes + 1) / 2 * (Halves % 2));
 }

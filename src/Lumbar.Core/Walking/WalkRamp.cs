@@ -70,7 +70,7 @@ public static class WalkRamp
     private static WalkPlan? TodayOf(WalkRequest request, WalkState now)
     {
         var before = now.Tally.WalksBefore(request.On.DayNumber - now.First.DayNumber);
-        return before < now.Level.Walks.Count ? PlanOf(now.Level.Walks[before], request) : null;
+        return before < now.Level.Count ? PlanOf(now.Level.Walks[before], request) : null;
     }
 
     private static WalkPlan PlanOf(int minutes, WalkRequest request)

@@ -104,7 +104,7 @@ internal sealed class WalkReplay(WalkRequest request, WalkLadder start, DateOnly
         }
 
         var rule = request.Rule.Week;
-        var planned = last.Level.Walks.Count;
+        var planned = last.Level.Count;
         var reasons = Against(last).ToList();
         reasons.AddRange(last.Tally.Walks * Percent < rule.SharePercent * planned
             ? [Reason.Of(WalkRules.Hold, rule.Source, Walked(last), new Fact("planned", $"{planned}"))]
@@ -128,7 +128,7 @@ internal sealed class WalkReplay(WalkRequest request, WalkLadder start, DateOnly
         }
 
         var next = last.Ladder.Next(last.Level);
-        var grow = Reason.Of(WalkRules.Grow, request.Rule.Growth.Source, Walked(last), new Fact("planned", $"{last.Level.Walks.Count}"));
+        var grow = Reason.Of(WalkRules.Grow, request.Rule.Growth.Source, Walked(last), new Fact("planned", $"{last.Level.Count}"));
         return IsWithinCeiling(next, last)
             ? Raised(week, week with { Level = next, Reasons = [grow], GrewIn = week.Week })
             : week with { Reasons = [Reason.Of(WalkRules.Hold, request.Rule.Growth.Source)] };

@@ -15,20 +15,20 @@ internal sealed class WalkTally
     private readonly bool[] _hurt = new bool[Days];
 
     /// <summary>Days with a walk.</summary>
-    public int Walks => _walked.Count(static walked => walked);
+    public int Walks => WalksBefore(Days);
 
     /// <summary>Minutes walked.</summary>
-    public int Minutes => _minutes.Sum();
+    public int Minutes => Sum(_minutes);
 
     /// <summary>The pain of the first walk on which hip, knee or leg hurt too much, or null.</summary>
     public int? HurtAt { get; private set; }
 
     /// <summary>Days with a walk before a day of the week.</summary>
-    public int WalksBefore(int day) => _walked.Take(day).Count(static walked => walked);
+    public int WalksBefore(int day) => _walked.AsSpan(0, day).Count(true);
 
     /// <summary>Whether red sessions or mornings that had not settled speak against more, up to a day of the week.</summary>
     public bool IsTooMuch(WalkWeekRule rule, int upTo = Days - 1) =>
-        _red.Take(upTo + 1).Sum() > rule.MostRed || _notOk.Take(upTo + 1).Sum() > rule.MostNotOk;
+        Sum(_red.AsSpan(0, upTo + 1)) > rule.MostRed || Sum(_notOk.AsSpan(0, upTo + 1)) > rule.MostNotOk;
 
     /// <summary>One tally for each week from the first walk up to the day.</summary>
     public static WalkTally[] Of(WalkRequest request, DateOnly first)
@@ -69,6 +69,17 @@ internal sealed class WalkTally
         }
 
         return null;
+    }
+
+    private static int Sum(ReadOnlySpan<int> days)
+    {
+        var sum = 0;
+        foreach (var day in days)
+        {
+            sum += day;
+        }
+
+        return sum;
     }
 
     private void Add(WalkEntry walk, int day, WalkRequest request)

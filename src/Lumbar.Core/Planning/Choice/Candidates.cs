@@ -53,7 +53,7 @@ internal static class Candidates
         dose = person.Course.IsHolding && ladder.NeedsRestDay && step > 0
             ? dose with { DaysPerWeek = Math.Min(dose.DaysPerWeek, making.Knowledge.Progression.State.HoldingStrengthDays) }
             : dose;
-        if (ladder.Id == Direct && DirectionSets.PerDay(person.State, making.Knowledge.Planning.Direction, person.On, person.Course.DirectionSince) is > 0 and var sets)
+        if (ladder.Id == Direct && making.DirectionSetsPerDay.Value is > 0 and var sets)
         {
             dose = dose with { TimesPerDay = sets };
         }
@@ -108,5 +108,9 @@ internal static class Candidates
     };
 
     /// <summary>What all candidates are made from.</summary>
-    private sealed record Making(PersonPicture Person, EligibilityOutcome Eligibility, DoseLimits Limits, KnowledgeBase Knowledge, FamilyWork Families);
+    private sealed record Making(PersonPicture Person, EligibilityOutcome Eligibility, DoseLimits Limits, KnowledgeBase Knowledge, FamilyWork Families)
+    {
+        public Lazy<int> DirectionSetsPerDay { get; } =
+            new(() => DirectionSets.PerDay(Person.State, Knowledge.Planning.Direction, Person.On, Person.Course.DirectionSince));
+    }
 }

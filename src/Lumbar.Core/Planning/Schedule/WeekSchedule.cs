@@ -92,8 +92,13 @@ public static class WeekSchedule
                 .Where(candidate => !IsResting(candidate, date, person) && IsFor(candidate, date, i, programme, done, rule))
                 .Select(candidate => OnDay(candidate, date, done))
                 .ToList();
-            if (SessionPlan.Of(date, slots[i], today, programme, rule) is { } session)
+            if (done.SameBefore(today, date, slots[i]) is { } again)
             {
+                sessions.Add(again);
+            }
+            else if (SessionPlan.Of(date, slots[i], today, programme, rule) is { } session)
+            {
+                done.Keep(today, session);
                 sessions.Add(session);
             }
         }
@@ -129,6 +134,7 @@ public static class WeekSchedule
     {
         private readonly KnowledgeBase _knowledge;
         private readonly Dictionary<ExerciseId, bool> _loading = [];
+        private readonly List<(List<Candidate> Exercises, PlannedSession Session)> _laidOut = [];
 
         private Done(KnowledgeBase knowledge) => _knowledge = knowledge;
 
@@ -137,6 +143,14 @@ public static class WeekSchedule
         public HashSet<DateOnly> Loaded { get; } = [];
 
         public HashSet<DateOnly> Walks { get; } = [];
+
+        /// <summary>A session of the same exercises and doses that was laid out for an earlier day, or null.</summary>
+        public PlannedSession? SameBefore(List<Candidate> exercises, DateOnly day, Slot slot) =>
+            _laidOut.Find(before => before.Exercises.SequenceEqual(exercises)).Session is { } session
+                ? session with { Id = SessionPlan.IdOf(day, slot), Slot = slot }
+                : null;
+
+        public void Keep(List<Candidate> exercises, PlannedSession session) => _laidOut.Add((exercises, session));
 
         public static Done Of(PersonPicture person, KnowledgeBase knowledge)
         {
