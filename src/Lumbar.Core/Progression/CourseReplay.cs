@@ -37,7 +37,7 @@ internal sealed class CourseReplay
         _steps = new StepLedger(request, () => _moment.DaysPerWeek);
         _all = new AllSteps(_steps, _rules);
         _holding = new HoldingWatch(request, _all);
-        _reviews = new ReviewWatch(request);
+        _reviews = new ReviewWatch(request, () => _moment.Leg);
         _days = new OpenDays(_rules, _flares, _steps);
     }
 

@@ -38,6 +38,9 @@ public sealed record ReviewRequest
     /// <summary>Every session so far.</summary>
     public required IReadOnlyList<SessionReading> Sessions { get; init; }
 
+    /// <summary>How far down symptoms reach on the day, or null when nobody said.</summary>
+    public required LegSymptom? Leg { get; init; }
+
     /// <summary>The gathered record.</summary>
     public required PatientState State { get; init; }
 
@@ -130,7 +133,7 @@ public static class ReviewDecision
             yield return Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, last.FirstDay, rule.Source, [new("flares", $"{lately}")]);
         }
 
-        if (last.Over is null && request.State.Leg is { } leg && leg >= LegSymptom.Thigh && ColourDecision.MovedDown(last.LegBefore, leg))
+        if (last.Over is null && request.Leg is { } leg && leg >= LegSymptom.Thigh && ColourDecision.MovedDown(last.LegBefore, leg))
         {
             yield return Trigger(ReviewRuleIds.Flares, ReviewUrgency.Week, last.FirstDay, rule.Source, [new("legSymptom", EnumWords.Of(leg))]);
         }

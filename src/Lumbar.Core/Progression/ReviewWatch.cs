@@ -1,3 +1,4 @@
+using Lumbar.Core.Catalogue;
 using Lumbar.Core.Measures;
 using Lumbar.Core.Record;
 using Lumbar.Core.Units;
@@ -8,7 +9,7 @@ namespace Lumbar.Core.Progression;
 /// Watches whether a clinician should look first. It looks when a questionnaire came in, while a flare-up lasts, after a red
 /// session, and at least once a week. What once stood open stays open until a clinician was seen. Source: rules.md section 6.6.
 /// </summary>
-internal sealed class ReviewWatch(CourseRequest request)
+internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
 {
     private const int Week = 7;
 
@@ -50,7 +51,7 @@ internal sealed class ReviewWatch(CourseRequest request)
             (_looked, _isNews) = (day, false);
             var facts = OutcomeFacts.Of(_answers, request.Knowledge, day);
             var found = ReviewDecision.Of(
-                new ReviewRequest { Facts = facts, Flares = flares.Spells, Sessions = sessions, State = request.State, On = day }, request.Knowledge);
+                new ReviewRequest { Facts = facts, Flares = flares.Spells, Sessions = sessions, State = request.State, Leg = leg(), On = day }, request.Knowledge);
             _open.AddRange(found.Where(trigger => !_open.Exists(known => known.Rule == trigger.Rule)));
         }
 
