@@ -117,13 +117,12 @@ internal sealed class CourseReplay
     {
         Return(session.Day, session.PainBefore);
         var legBefore = _moment.Leg;
-        var colour = ColourDecision.Of(session, legBefore, _rules.Colour);
-        _sessions.Add(new SessionReading(session.Session, session.At, colour, NextDay.Unknown));
-        _stopped = colour == SessionColour.Stop ? session.At : _stopped;
+        var colour = ColourDecision.OfAll(session, legBefore, _rules.Colour);
         HashSet<ExerciseId>? red = null;
         foreach (var item in session.Items)
         {
             var itsColour = ColourDecision.OfItem(session, item, legBefore, _rules.Colour);
+            colour = ColourDecision.Stricter(colour, itsColour);
             _ = itsColour >= SessionColour.Red && (red ??= []).Add(item.Exercise);
             if (_steps.Do(session, item, itsColour, legBefore) is { } done)
             {
@@ -131,6 +130,8 @@ internal sealed class CourseReplay
             }
         }
 
+        _sessions.Add(new SessionReading(session.Session, session.At, colour, NextDay.Unknown));
+        _stopped = colour == SessionColour.Stop ? session.At : _stopped;
         if (red?.Count >= _rules.Flare.RedExercises)
         {
             var usual = _flares.Usual(session.Day, _moment.ToldPain) ?? UsualMorning.Of(session.PainBefore);

@@ -1,3 +1,4 @@
+using Lumbar.Core.Catalogue;
 using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Triage;
@@ -26,7 +27,7 @@ internal sealed class LockHistory
     public Clearances Cleared { get; } = new();
 
     /// <summary>The latest answer to each question.</summary>
-    public IReadOnlyCollection<TimedAnswer> Latest => _latest.Values;
+    public IReadOnlyDictionary<QuestionId, TimedAnswer> Latest => _latest;
 
     public static LockHistory Of(TriageRequest request)
     {
@@ -64,7 +65,7 @@ internal sealed class LockHistory
     private void Step(DateTimeOffset at)
     {
         var day = CurrentAnswers.DayOf(at);
-        var current = CurrentAnswers.At(_request, _latest.Values, day, at);
+        var current = new CurrentAnswers(_request, _latest, day, at);
         var facts = current.With(_request.PersonAt(at, day));
         if (Lock is not null && Visit(at) is not null)
         {
@@ -91,7 +92,7 @@ internal sealed class LockHistory
         _lastClosed = at;
     }
 
-    private bool IsOpenedBy(CurrentAnswers current, AnsweredFacts facts, DateTimeOffset at) =>
+    private bool IsOpenedBy(CurrentAnswers current, IFacts facts, DateTimeOffset at) =>
         Lock is { } locked
         && Visit(at) is { } visit
         && FreshScreen.IsAnsweredSince(_request.Rules, facts, current.Answers, visit.At)
