@@ -80,6 +80,7 @@ internal sealed class CourseReplay
             DirectionSince = Later(_flares.LastBegan, _gaps.AskAgainSince),
             NeedsMorning = _gaps.NeedsMorning(on) && _lastMorning != on,
             IsHolding = _holding.IsHolding,
+            IsStillIrritable = _moment.IsStillIrritable,
             Changes = _moment.Changes,
             Opened = _steps.Opened(),
             Outlooks = _steps.Outlooks(on, track => FactsOf(track, on), () => Context(on)),
