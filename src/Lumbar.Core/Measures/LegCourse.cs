@@ -18,9 +18,19 @@ internal static class LegCourse
             return null;
         }
 
-        return leg == LegSymptom.BelowKnee
-            ? on.DayNumber - Told(state).Where(entry => entry.Leg == LegSymptom.BelowKnee && IsOfThisEpisode(state, entry.At.Day)).Min(entry => entry.At.Day).DayNumber
-            : 0;
+        return leg == LegSymptom.BelowKnee ? on.DayNumber - First(state, said, on).DayNumber : 0;
+    }
+
+    /// <summary>The first day of this episode on which it was told, up to the latest one.</summary>
+    private static DateOnly First(PatientState state, DateOnly latest, DateOnly on)
+    {
+        var first = latest;
+        foreach (var (at, leg) in Told(state))
+        {
+            first = leg == LegSymptom.BelowKnee && at.Day < first && IsOfThisEpisode(state, at.Day, on) ? at.Day : first;
+        }
+
+        return first;
     }
 
     /// <summary>The latest word on how far down it reaches, up to a day. Each list is in its order, so its last entry up to the day is enough.</summary>
@@ -45,7 +55,8 @@ internal static class LegCourse
         return (latest.Day, latest.Leg);
     }
 
-    private static bool IsOfThisEpisode(PatientState state, DateOnly day) => state.Episode is not { } episode || day >= episode.Onset;
+    private static bool IsOfThisEpisode(PatientState state, DateOnly day, DateOnly on) =>
+        state.Episodes.LastOrDefault(told => told.Day <= on) is not { } episode || day >= episode.Onset;
 
     private static IEnumerable<((DateTimeOffset Time, DateOnly Day) At, LegSymptom Leg)> Told(PatientState state) =>
     [

@@ -77,7 +77,7 @@ public sealed record PersonPicture
             Irritability = irritability,
             Direction = direction,
             IsQuiet = isQuiet,
-            ReliefReasons = [.. FlareReasons(course), .. ReliefDecision.Of(irritability, facts, triage, person.SeenByClinician is true, course.IsStillIrritable)],
+            ReliefReasons = [.. FlareReasons(course), .. ReliefDecision.Of(irritability, facts, triage, person.SeenByClinician is true, new StillHeld(course.IsStillIrritable, course.IsLegHeld))],
             Course = course,
             Facts = facts,
         };
@@ -93,19 +93,19 @@ public static class ReliefDecision
     private static readonly SourceId LegSource = new("D-4");
 
     /// <summary>The reasons to offer only relief, or none.</summary>
-    public static ValueList<Reason> Of(IrritabilityFinding irritability, IFacts facts, TriageOutcome triage, bool seenByClinician, bool isStillIrritable)
+    public static ValueList<Reason> Of(IrritabilityFinding irritability, IFacts facts, TriageOutcome triage, bool seenByClinician, StillHeld held)
     {
         var reasons = new List<Reason>();
         if (irritability.Level == Irritability.High)
         {
             reasons.Add(irritability.Why);
         }
-        else if (isStillIrritable)
+        else if (held.ByIrritability)
         {
             reasons.Add(Reason.Of(ProgressionRuleIds.NotCalmYet, SourceId.OwnJudgement));
         }
 
-        var hasLegSymptom = facts.Leg >= LegSymptom.Thigh || triage.Rows.Any(row => row.Rule == LegRow);
+        var hasLegSymptom = held.ByLeg || facts.Leg >= LegSymptom.Thigh || triage.Rows.Any(row => row.Rule == LegRow);
         if (hasLegSymptom && !seenByClinician)
         {
             reasons.Add(Reason.Of(RuleIds.LegNotSeen, LegSource, new Fact("legSymptom", Words<LegSymptom>.Of(facts.Leg ?? LegSymptom.None))));
@@ -114,3 +114,6 @@ public static class ReliefDecision
         return reasons.ToValueList();
     }
 }
+
+/// <summary>What held the programme at relief lately and has not been calm for long enough, or not been looked at.</summary>
+public sealed record StillHeld(bool ByIrritability, bool ByLeg);

@@ -19,9 +19,9 @@ public static class StateDecision
     {
         var facts = OutcomeFacts.Of(person.State, knowledge, person.On);
         var reviews = ReviewDecision.Of(
-            new ReviewRequest { Facts = facts, Flares = person.Course.Flares, Sessions = person.Course.Sessions, State = person.State, On = person.On },
+            new ReviewRequest { Facts = facts, Flares = person.Course.Flares, Sessions = person.Course.Sessions, State = person.State, Leg = person.State.Leg, On = person.On },
             knowledge);
-        reviews = [.. OfDirection(person), .. reviews];
+        reviews = OfDirection(person).Concat(reviews).Concat(person.Course.Reviews).DistinctBy(trigger => trigger.Rule).OrderBy(trigger => trigger.Urgency).ThenBy(trigger => trigger.Rule).ToValueList();
         return new StateFinding(StateOf(person, reviews), reviews, facts);
     }
 

@@ -1,4 +1,5 @@
 using Lumbar.Core.Catalogue;
+using Lumbar.Core.Record;
 using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Progression;
@@ -9,12 +10,27 @@ internal sealed class AllSteps(StepLedger ledger, ProgressionRules rules)
     private const int Whole = 100;
     private const int Thirds = 3;
 
+    /// <summary>A gap lowers everything; what was not done for longer than the gap is lowered by its own.</summary>
     public void Lapse(LapseFinding lapse, DateOnly day)
     {
         foreach (var track in ledger.InOrder())
         {
-            ledger.Lower(track, day, LapseDecision.StepAfter(track.Step, lapse.Band), StepLedger.Because(ProgressionRuleIds.Lapse, rules.Lapse.Source, "days", $"{lapse.Days}"));
-            track.Streak = 0;
+            var since = Comeback.Since(track) is { } own && own < lapse.LastSession ? own : lapse.LastSession;
+            var gap = LapseDecision.Of(since, day, ledger.DaysPerWeek, rules.Lapse) ?? lapse;
+            ledger.Lower(track, day, LapseDecision.StepAfter(track.Step, gap.Band), StepLedger.Because(ProgressionRuleIds.Lapse, rules.Lapse.Source, "days", $"{gap.Days}"));
+            (track.Streak, track.GapFrom) = (0, day);
+        }
+    }
+
+    /// <summary>What was not done for long while other exercises went on stands lower on a day. It is written down when it is done again.</summary>
+    public void Rust(DateOnly day)
+    {
+        foreach (var track in ledger.Tracks)
+        {
+            if (Comeback.GapOf(ledger, track, day, rules) is { } gap)
+            {
+                track.Lower(day, LapseDecision.StepAfter(track.Step, gap.Band), ledger.Sessions(track));
+            }
         }
     }
 
@@ -48,20 +64,18 @@ internal sealed class AllSteps(StepLedger ledger, ProgressionRules rules)
     /// <summary>All days again, each with so much less that the week grows by no more than it may.</summary>
     public void EndHold(DateOnly day)
     {
-        foreach (var track in ledger.InOrder().Where(track => track.Ladder.NeedsRestDay))
-        {
-            var before = WeeklyWork.Of(track.Ladder, track.Step, null, ledger.Sessions(track));
-            var step = track.Step;
-            while (step > 0 && WeeklyWork.Of(track.Ladder, step, null, WeeklyWork.Sessions(track.Ladder, ledger.DaysPerWeek)) * Whole > before * (Whole + rules.Progress.FamilyGrowthPercent))
-            {
-                step--;
-            }
-
-            ledger.Lower(track, day, step, StepLedger.Because(ProgressionRuleIds.AfterHolding, SourceId.OwnJudgement, "stepBefore", $"{track.Step}"));
-        }
-
+        LowerTo(day, track => WeeklyWork.Sessions(track.Ladder, ledger.DaysPerWeek), ProgressionRuleIds.AfterHolding);
         ledger.HoldingDays = null;
         NoteAll(day);
+    }
+
+    /// <summary>More days a week, each with so much less that the week grows by no more than it may.</summary>
+    public void Spread(RecordEvent.PreferencesSet wishes)
+    {
+        if (ledger.DaysPerWeek is { } days && wishes.DaysPerWeek > days)
+        {
+            LowerTo(wishes.Day, track => Math.Max(ledger.Sessions(track), Math.Min(ledger.HoldingDays ?? int.MaxValue, WeeklyWork.Sessions(track.Ladder, wishes.DaysPerWeek))), ProgressionRuleIds.Growth);
+        }
     }
 
     /// <summary>After a flare-up everything begins again lower than it stood before.</summary>
@@ -72,6 +86,22 @@ internal sealed class AllSteps(StepLedger ledger, ProgressionRules rules)
             var lower = Math.Max(0, (track.StepBeforeFlare ?? track.Step) - rule.ReturnSteps);
             ledger.Lower(track, day, Math.Min(lower, track.Step), StepLedger.Because(ProgressionRuleIds.Return, rule.Source, "stepBefore", $"{track.StepBeforeFlare ?? track.Step}"));
             track.StepBeforeFlare = null;
+        }
+    }
+
+    /// <summary>Lowers what loads until so many sessions a week ask for no more than the week may grow to.</summary>
+    private void LowerTo(DateOnly day, Func<Track, int> sessions, RuleId why)
+    {
+        foreach (var track in ledger.InOrder().Where(track => track.Ladder.NeedsRestDay))
+        {
+            var before = WeeklyWork.Of(track.Ladder, track.Step, track.PhaseIn, ledger.Sessions(track));
+            var step = track.Step;
+            while (step > 0 && WeeklyWork.Of(track.Ladder, step, null, sessions(track)) * Whole > before * (Whole + rules.Progress.FamilyGrowthPercent))
+            {
+                step--;
+            }
+
+            ledger.Lower(track, day, step, StepLedger.Because(why, SourceId.OwnJudgement, "stepBefore", $"{track.Step}"));
         }
     }
 

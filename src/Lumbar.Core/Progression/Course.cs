@@ -26,6 +26,15 @@ public sealed record SessionReading(string Session, DateTimeOffset At, SessionCo
 {
     /// <summary>The day of the session.</summary>
     public DateOnly Day { get; } = DateOnly.FromDateTime(At.DateTime);
+
+    /// <summary>Writes the morning after to every session of a day.</summary>
+    internal static void Note(List<SessionReading> sessions, DateOnly day, NextDay next)
+    {
+        for (var i = sessions.Count - 1; i >= 0 && sessions[i].Day >= day; i--)
+        {
+            sessions[i] = sessions[i].Day == day && sessions[i].NextDay != next ? sessions[i] with { NextDay = next } : sessions[i];
+        }
+    }
 }
 
 /// <summary>One morning as it was read against what was usual then.</summary>
@@ -75,6 +84,12 @@ public sealed record CourseOutcome
 
     /// <summary>After a gap the morning after a session must be told before the next one, and it has not been.</summary>
     public required bool NeedsMorning { get; init; }
+
+    /// <summary>What a clinician should look at, open since it came and until a visit.</summary>
+    public required ValueList<ReviewTrigger> Reviews { get; init; }
+
+    /// <summary>A leg symptom that nobody has looked at holds the programme at relief, until a visit or some days without it (D-4).</summary>
+    public required bool IsLegHeld { get; init; }
 
     /// <summary>How it was over time: an entry whenever how far down it reached or how irritable it was changed.</summary>
     public required ValueList<BackThen> Changes { get; init; }

@@ -37,7 +37,7 @@ internal sealed class CourseReplay
         _steps = new StepLedger(request, () => _moment.DaysPerWeek);
         _all = new AllSteps(_steps, _rules);
         _holding = new HoldingWatch(request, _all);
-        _reviews = new ReviewWatch(request);
+        _reviews = new ReviewWatch(request, () => _moment.Leg);
         _days = new OpenDays(_rules, _flares, _steps);
     }
 
@@ -45,6 +45,7 @@ internal sealed class CourseReplay
     {
         _steps.Remember();
         _context = null;
+        _reviews.Begin(e.Day, _flares, _sessions);
         switch (e)
         {
             case RecordEvent.MorningChecked morning when _lastMorning != morning.Day: Wake(_mornings[morning.Day], morning.At); break;
@@ -53,10 +54,12 @@ internal sealed class CourseReplay
             case RecordEvent.ProgrammeIssued issued: _steps.Start(issued); break;
             case RecordEvent.ProposalAnswered answer: _steps.Answer(answer, IsHeld(answer.Day)); break;
             case RecordEvent.EpisodeDescribed episode: Tell(episode); break;
+            case RecordEvent.PreferencesSet wishes: _all.Spread(wishes); break;
         }
 
         _moment.Apply(e);
         Relieve(e.Day);
+        _reviews.Note(e, _flares.Current is not null, e is RecordEvent.SessionFinished && _sessions[^1].Colour >= SessionColour.Red);
     }
 
     public CourseOutcome Outcome()
@@ -64,6 +67,8 @@ internal sealed class CourseReplay
         var on = _request.On;
         _context = null;
         var lapse = Return(on, painNow: null);
+        _reviews.Look(on, _flares, _sessions);
+        _all.Rust(on);
         _steps.EndPhaseIns(on);
         return new CourseOutcome
         {
@@ -75,19 +80,19 @@ internal sealed class CourseReplay
             Lapse = lapse,
             ReturnDaysLeft = _returnDaysLeft,
             Usual = _flares.Usual(on, _moment.ToldPain),
-            ScreenSince = Later(Later(_flares.LastBegan, _gaps.ScreenSince), _stopped),
+            ScreenSince = Days.Later(Days.Later(_flares.LastBegan, _gaps.ScreenSince), _stopped),
             AskAgainSince = _gaps.AskAgainSince,
-            DirectionSince = Later(_flares.LastBegan, _gaps.AskAgainSince),
+            DirectionSince = Days.Later(_flares.LastBegan, _gaps.AskAgainSince),
             NeedsMorning = _gaps.NeedsMorning(on) && _lastMorning != on,
             IsHolding = _holding.IsHolding,
             IsStillIrritable = _moment.IsStillIrritable,
+            Reviews = _reviews.Open,
+            IsLegHeld = _moment.IsLegHeld(on),
             Changes = _moment.Changes,
             Opened = _steps.Opened(),
             Outlooks = _steps.Outlooks(on, track => FactsOf(track, on), () => Context(on)),
         };
     }
-
-    private static DateTimeOffset? Later(DateTimeOffset? one, DateTimeOffset? other) => one is null || other > one ? other ?? one : one;
 
     private void Wake(Morning morning, DateTimeOffset at)
     {
@@ -98,7 +103,7 @@ internal sealed class CourseReplay
         _readings.Add(new MorningReading(morning.Day, morning.Pain, reading, usual));
         var settled = _days.Settle(morning, usual, at);
         _returnDaysLeft = Math.Max(0, _returnDaysLeft - settled.GoodDays);
-        settled.Read.ForEach(read => Note(read.Day, read.Reading));
+        settled.Read.ForEach(read => SessionReading.Note(_sessions, read.Day, read.Reading));
         var isOver = _flares.Add(morning, at, usual);
         if (isOver)
         {
@@ -196,14 +201,6 @@ internal sealed class CourseReplay
         _wasRelief = isRelief;
     }
 
-    private void Note(DateOnly day, NextDay next)
-    {
-        for (var i = _sessions.Count - 1; i >= 0 && _sessions[i].Day >= day; i--)
-        {
-            _sessions[i] = _sessions[i].Day == day && _sessions[i].NextDay != next ? _sessions[i] with { NextDay = next } : _sessions[i];
-        }
-    }
-
     private void KeepStepsBeforeFlare()
     {
         if (_flares.Current is { } flare)
@@ -217,7 +214,7 @@ internal sealed class CourseReplay
 
     /// <summary>What holds for the whole programme, worked out once for an entry.</summary>
     private ProgressContext Context(DateOnly day) =>
-        _context ??= _moment.Context(day) with { IsHolding = _holding.IsHolding, Review = _reviews.On(day, _flares, _sessions) };
+        _context ??= _moment.Context(day) with { IsHolding = _holding.IsHolding, IsReview = _reviews.Look(day, _flares, _sessions) };
 
     private ProgressFacts FactsOf(Track track, DateOnly day)
     {

@@ -18,6 +18,9 @@ internal sealed class Moment(KnowledgeBase knowledge)
     private readonly List<RecordEvent.Consulted> _consultations = [];
     private readonly List<BackThen> _changes = [];
     private bool _saysLeg;
+    private bool _wasInLeg;
+    private int _daysWithout;
+    private DateOnly? _lastWithout;
     private RecordEvent.PersonDescribed? _person;
     private RecordEvent.EpisodeDescribed? _episode;
     private RecordEvent.PreferencesSet? _preferences;
@@ -38,10 +41,10 @@ internal sealed class Moment(KnowledgeBase knowledge)
         switch (e)
         {
             case RecordEvent.PersonDescribed person: _person = person; break;
-            case RecordEvent.EpisodeDescribed episode: (_episode, Leg) = (episode, episode.LegSymptom); break;
+            case RecordEvent.EpisodeDescribed episode: (_episode, Leg, _wasInLeg) = (episode, episode.LegSymptom, episode.LegSymptom >= LegSymptom.Thigh); break;
             case RecordEvent.PreferencesSet preferences: _preferences = preferences; break;
-            case RecordEvent.MorningChecked morning: Leg = morning.LegSymptom; break;
-            case RecordEvent.SessionFinished session: Leg = session.LegAfter; break;
+            case RecordEvent.MorningChecked morning: Feel(morning.Day, morning.LegSymptom); break;
+            case RecordEvent.SessionFinished session: Feel(session.Day, session.LegAfter); break;
             case RecordEvent.Consulted consulted: _consultations.Add(consulted); break;
             case RecordEvent.ScreenAnswered screen: Note(screen); break;
         }
@@ -76,7 +79,25 @@ internal sealed class Moment(KnowledgeBase knowledge)
 
     /// <summary>Whether only relief is offered, because of irritability or a leg symptom that nobody has looked at.</summary>
     public bool IsRelief(DateOnly day) =>
-        _irritability.IsRelief || ((Leg >= LegSymptom.Thigh || _saysLeg) && new PersonFacts(Told(), day).SeenByClinician is not true);
+        _irritability.IsRelief || IsLegHeld(day);
+
+    /// <summary>Whether a leg symptom that nobody has looked at holds the programme at relief: until a visit, or some days running without it (D-4).</summary>
+    public bool IsLegHeld(DateOnly day) => (_wasInLeg || _saysLeg) && new PersonFacts(Told(), day).SeenByClinician is not true;
+
+    private void Feel(DateOnly day, LegSymptom leg)
+    {
+        Leg = leg;
+        if (leg >= LegSymptom.Thigh)
+        {
+            (_wasInLeg, _daysWithout) = (true, 0);
+        }
+        else if (day != _lastWithout || _daysWithout == 0)
+        {
+            _daysWithout = _lastWithout == day.Plus(-1) && _daysWithout > 0 ? _daysWithout + 1 : 1;
+            _lastWithout = day;
+            _wasInLeg = _wasInLeg && _daysWithout < knowledge.Progression.State.ReliefDays;
+        }
+    }
 
     private PatientState Told() =>
         PatientState.Empty with { Person = _person, Episode = _episode, Preferences = _preferences, Consultations = _consultations.ToValueList() };

@@ -80,14 +80,7 @@ public sealed record ProgressContext
     public required bool IsHolding { get; init; }
 
     /// <summary>Whether a clinician should look first.</summary>
-    public required bool IsReview
-    {
-        get => Review.Value;
-        init => Review = new(() => value);
-    }
-
-    /// <summary>The same, worked out only when it is asked for: after everything else.</summary>
-    internal Lazy<bool> Review { get; init; } = new(static () => false);
+    public required bool IsReview { get; init; }
 }
 
 /// <summary>

@@ -38,6 +38,9 @@ public sealed record ReviewRequest
     /// <summary>Every session so far.</summary>
     public required IReadOnlyList<SessionReading> Sessions { get; init; }
 
+    /// <summary>How far down symptoms reach on the day, or null when nobody said.</summary>
+    public required LegSymptom? Leg { get; init; }
+
     /// <summary>The gathered record.</summary>
     public required PatientState State { get; init; }
 
@@ -69,8 +72,12 @@ public static class ReviewDecision
             .ToValueList();
     }
 
+    /// <summary>Whether a visit settles what stands open: it came on the first day of it or later.</summary>
+    public static bool IsSettledBy(RecordEvent.Consulted visit, ReviewTrigger trigger) =>
+        (visit.On ?? visit.Day) >= trigger.Since && !(visit.At <= trigger.After);
+
     private static bool IsSettled(ReviewTrigger trigger, ReviewRequest request) =>
-        request.State.Consultations.Any(visit => (visit.On ?? visit.Day) >= trigger.Since && visit.Day <= request.On && !(visit.At <= trigger.After));
+        request.State.Consultations.Any(visit => visit.Day <= request.On && IsSettledBy(visit, trigger));
 
     private static void AddOutcome(List<ReviewTrigger> all, ReviewRequest request, ReviewRule rule)
     {
@@ -122,7 +129,7 @@ public static class ReviewDecision
             all.Add(Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, last.FirstDay, rule.Source, [new("flares", $"{lately}")]));
         }
 
-        if (last.Over is null && request.State.Leg is { } leg && leg >= LegSymptom.Thigh && ColourDecision.MovedDown(last.LegBefore, leg))
+        if (last.Over is null && request.Leg is { } leg && leg >= LegSymptom.Thigh && ColourDecision.MovedDown(last.LegBefore, leg))
         {
             all.Add(Trigger(ReviewRuleIds.Flares, ReviewUrgency.Week, last.FirstDay, rule.Source, [new("legSymptom", EnumWords.Of(leg))]));
         }

@@ -1,48 +1,60 @@
+using Lumbar.Core.Catalogue;
 using Lumbar.Core.Measures;
+using Lumbar.Core.Record;
+using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Progression;
 
 /// <summary>
-/// Watches whether a clinician should look first, as far as it keeps doses from rising. What mornings and questionnaires
-/// say is worked out when a new week begins or a questionnaire came in; flare-ups and red sessions count at once.
+/// Watches whether a clinician should look first. It looks when a questionnaire came in, while a flare-up lasts, after a red
+/// session, and at least once a week. What once stood open stays open until a clinician was seen. Source: rules.md section 6.6.
 /// </summary>
-internal sealed class ReviewWatch(CourseRequest request)
+internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
 {
     private const int Week = 7;
 
     private readonly ScoredAnswers _answers = new(request.State);
-    private (int Week, int Answers) _known = (-1, -1);
-    private Lazy<OutcomeFacts>? _facts;
+    private readonly List<ReviewTrigger> _open = [];
+    private DateOnly? _looked;
+    private DateOnly? _day;
+    private bool _isNews;
 
-    /// <summary>Whether a clinician should look first on a day, worked out only when it is asked for.</summary>
-    public Lazy<bool> On(DateOnly day, FlareWatch flares, List<SessionReading> sessions)
+    /// <summary>What stands open as of the last look.</summary>
+    public ValueList<ReviewTrigger> Open => _open.OrderBy(trigger => trigger.Urgency).ThenBy(trigger => trigger.Rule).ToValueList();
+
+    /// <summary>Something came in that may call for a look.</summary>
+    public void Note(RecordEvent e, bool isFlare, bool isRed)
     {
-        var facts = FactsOn(day);
-        return new(() => ReviewDecision.Of(
-            new ReviewRequest { Facts = facts.Value, Flares = flares.Spells, Sessions = sessions, State = request.State, On = day },
-            request.Knowledge).Count > 0);
+        _isNews = _isNews || isFlare || isRed || e is RecordEvent.MeasureAnswered;
+        if (e is RecordEvent.Consulted visit)
+        {
+            _open.RemoveAll(trigger => ReviewDecision.IsSettledBy(visit, trigger));
+        }
     }
 
-    private Lazy<OutcomeFacts> FactsOn(DateOnly day)
+    /// <summary>Closes the day before: what came in on it may call for a clinician.</summary>
+    public void Begin(DateOnly day, FlareWatch flares, List<SessionReading> sessions)
     {
-        var week = (day.DayNumber - (request.State.FirstDay ?? day).DayNumber) / Week;
-        var answers = Answers(day);
-        if (_facts is null || _known != (week, answers))
+        if (_day is { } before && day > before)
         {
-            (_known, _facts) = ((week, answers), new(() => OutcomeFacts.Of(_answers, request.Knowledge, day)));
+            Look(before, flares, sessions);
         }
 
-        return _facts;
+        _day = day;
     }
 
-    private int Answers(DateOnly day)
+    /// <summary>Looks on a day if a look is due, and says whether anything stands open.</summary>
+    public bool Look(DateOnly day, FlareWatch flares, List<SessionReading> sessions)
     {
-        var answers = request.State.Measures.Count;
-        while (answers > 0 && request.State.Measures[answers - 1].Day > day)
+        if (_isNews || _looked is not { } last || day.DayNumber - last.DayNumber >= Week)
         {
-            answers--;
+            (_looked, _isNews) = (day, false);
+            var facts = OutcomeFacts.Of(_answers, request.Knowledge, day);
+            var found = ReviewDecision.Of(
+                new ReviewRequest { Facts = facts, Flares = flares.Spells, Sessions = sessions, State = request.State, Leg = leg(), On = day }, request.Knowledge);
+            _open.AddRange(found.Where(trigger => !_open.Exists(known => known.Rule == trigger.Rule)));
         }
 
-        return answers;
+        return _open.Count > 0;
     }
 }

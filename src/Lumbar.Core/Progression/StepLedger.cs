@@ -53,7 +53,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         }
 
         track.EndPhaseIn(session.Day, Sessions(track));
-        ComeBack(track, session.Day);
+        Comeback.After(this, track, session.Day, _rules);
         var work = track.WorkOf(session.Day, legBefore < session.LegAfter ? legBefore : session.LegAfter);
         work.Add(item, colour, ColourDecision.WorstOf(session, item), SessionWork.PercentOf(track, item, _programme));
         if (colour >= SessionColour.Red && track.LastRedSession != session.Id)
@@ -79,7 +79,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     public void Raise(List<Track> calm, DateOnly day, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context)
     {
         calm.Sort(LongestUnchangedFirst);
-        foreach (var track in calm.Where(IsInProgramme))
+        foreach (var track in calm.Where(track => IsInProgramme(track) && !IsLoadsTurn(track, day)))
         {
             track.EndPhaseIn(day, Sessions(track));
             if (!_book.IsWaiting(track.Exercise.Id) && ProgressDecision.MayRise(factsOf(track), context, _rules.Progress))
@@ -140,6 +140,13 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     /// <summary>Whether the programme given last has it; when none was given, all that is done counts.</summary>
     private bool IsInProgramme(Track track) => _programme is null || SessionWork.Given(_programme, track.Exercise.Id) is not null;
 
+    /// <summary>A stretch or a mobility exercise leaves the turn to an exercise that loads, is on its way, and has waited longer.</summary>
+    private bool IsLoadsTurn(Track track, DateOnly day) => !track.Ladder.NeedsRestDay && _tracks.Values.Any(other =>
+        other is { Ladder.NeedsRestDay: true, IsAtTop: false, Streak: > 0 }
+        && IsInProgramme(other)
+        && (other.LastChange ?? DateOnly.MinValue) <= (track.LastChange ?? DateOnly.MinValue)
+        && GrowthOf(other, day).IsPossible);
+
     private static int LongestUnchangedFirst(Track one, Track other)
     {
         var byChange = (one.LastChange ?? DateOnly.MinValue).CompareTo(other.LastChange ?? DateOnly.MinValue);
@@ -149,34 +156,6 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     private static DateOnly Later(DateOnly? one, DateOnly other) => one > other ? one.Value : other;
 
     public static Reason Because(RuleId rule, SourceId source, string fact, string value) => Reason.Of(rule, source, new Fact(fact, value));
-
-    /// <summary>An exercise that another variant of it stood in for comes back with no more work than that one.</summary>
-    private void ComeBack(Track track, DateOnly day)
-    {
-        if (track.Ladder.NeedsRestDay && Instead(track) is { } instead)
-        {
-            var step = WeeklyWork.StepWithin(track.Ladder, track.Step, WeeklyWork.OfSession(instead.Ladder.Steps[instead.Step]));
-            if (step < track.Step)
-            {
-                Lower(track, day, step, Because(ProgressionRuleIds.Growth, _rules.Progress.Source, "instead", instead.Exercise.Id.Value));
-            }
-        }
-    }
-
-    /// <summary>The other variant that was done last, if one was done since this one.</summary>
-    private Track? Instead(Track track)
-    {
-        Track? latest = null;
-        foreach (var other in _tracks.Values)
-        {
-            if (other.LastDone > ((latest ?? track).LastDone ?? DateOnly.MinValue) && other.Exercise.Family == track.Exercise.Family)
-            {
-                latest = other;
-            }
-        }
-
-        return latest;
-    }
 
     /// <summary>What was done without being given begins on the step that was done.</summary>
     private Track? Begin(SessionItem item) => LadderOf(item.Exercise) is { } found

@@ -71,6 +71,9 @@ internal sealed class Track(Exercise exercise, Ladder ladder, int step)
 
     public DateOnly? EasierUntil { get; set; }
 
+    /// <summary>Up to this day gaps have been counted already.</summary>
+    public DateOnly? GapFrom { get; set; }
+
     public DateOnly? LastRed { get; set; }
 
     /// <summary>The session in which it was red last; an exercise that is there twice in it is red once.</summary>

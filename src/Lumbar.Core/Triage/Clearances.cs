@@ -11,13 +11,16 @@ internal sealed class Clearances
 {
     private readonly Dictionary<RuleId, HashSet<QuestionId>> _seen = [];
 
-    /// <summary>A clinician has been seen about these rows. Only those that asked for a visit can be cleared.</summary>
-    public void Add(ValueList<FiredRow> rows)
+    /// <summary>
+    /// A clinician has been seen about these rows. Only those that asked for a visit can be cleared, and only with the signs
+    /// that were there when the clinician was seen.
+    /// </summary>
+    public void Add(ValueList<FiredRow> rows, Func<QuestionId, bool> wasGone)
     {
-        foreach (var row in rows.Where(row => row.Tier == Tier.T2))
+        foreach (var row in rows.Where(row => row.Tier == Tier.T2 && (row.Questions.Count == 0 || !row.Questions.All(wasGone))))
         {
             _seen.TryAdd(row.Rule, []);
-            _seen[row.Rule].UnionWith(row.Questions);
+            _seen[row.Rule].UnionWith(row.Questions.Where(question => !wasGone(question)));
         }
     }
 

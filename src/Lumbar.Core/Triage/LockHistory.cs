@@ -13,6 +13,7 @@ internal sealed class LockHistory
 {
     private readonly TriageRequest _request;
     private readonly Dictionary<QuestionId, TimedAnswer> _latest;
+    private readonly Dictionary<QuestionId, TimedAnswer?> _before = [];
     private DateTimeOffset _lastClosed;
 
     private LockHistory(TriageRequest request) => (_request, _latest) = (request, new(request.Rules.Questions.Count));
@@ -36,9 +37,10 @@ internal sealed class LockHistory
         var next = 0;
         foreach (var at in Moments(answers, request.ToldAt))
         {
+            history._before.Clear();
             for (; next < answers.Count && answers[next].At <= at; next++)
             {
-                history._latest[answers[next].Question] = answers[next];
+                history.Take(answers[next]);
             }
 
             history.Step(at);
@@ -62,6 +64,21 @@ internal sealed class LockHistory
         return moments.Concat(toldAt).Distinct().Order();
     }
 
+    /// <summary>Takes in an answer. What was answered before matters only while exercise is closed.</summary>
+    private void Take(TimedAnswer answer)
+    {
+        if (Lock is not null)
+        {
+            _before.TryAdd(answer.Question, _latest.GetValueOrDefault(answer.Question));
+        }
+
+        _latest[answer.Question] = answer;
+    }
+
+    /// <summary>Whether a sign was answered with no when the clinician was seen: then it was gone, and nobody looked at it.</summary>
+    private bool WasGone(QuestionId question) =>
+        (_before.TryGetValue(question, out var before) ? before : _latest.GetValueOrDefault(question))?.Answer == Answer.No;
+
     private void Step(DateTimeOffset at)
     {
         var day = CurrentAnswers.DayOf(at);
@@ -69,7 +86,7 @@ internal sealed class LockHistory
         var facts = current.With(_request.PersonAt(at, day));
         if (Lock is not null && Visit(at) is not null)
         {
-            Cleared.Add(LockedRows);
+            Cleared.Add(LockedRows, WasGone);
         }
 
         Cleared.Forget(_request.Rules, facts);

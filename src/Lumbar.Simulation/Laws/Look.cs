@@ -69,6 +69,9 @@ public sealed record Look
     /// <summary>The minutes of each walk of the walking week the day lies in.</summary>
     public ValueList<int> Walks { get; init; } = [];
 
+    /// <summary>The first day of that week, or null before the first walk.</summary>
+    public DateOnly? WalksFrom { get; init; }
+
     /// <summary>Every change to a dose so far.</summary>
     public ValueList<DoseProposal> Proposals { get; init; } = [];
 

@@ -28,6 +28,7 @@ public sealed class LookReader(KnowledgeBase knowledge)
         MostADay = Seconds.FromMinutes(Math.Min(plan.Person.Preferences.MinutesPerDay, knowledge.Planning.Session.MostMinutesPerDay)),
         Forbids = exercise => Against(exercise, plan),
         Walks = plan.Walking?.Minutes ?? [],
+        WalksFrom = plan.Walking?.First,
         Proposals = plan.Course.Proposals,
         News = news,
     };

@@ -88,26 +88,33 @@ public sealed class FewRisesAWeek : ILaw
     }
 }
 
-/// <summary>Walking grows by no more than a fifth in a week.</summary>
+/// <summary>Walking grows by no more than a fifth from one week of walking to the next.</summary>
 public sealed class WalkGrowth : ILaw
 {
     private const int Week = 7;
     private const int MostPercent = 120;
     private readonly LastWeek _week = new();
+    private readonly Dictionary<DateOnly, int> _most = [];
 
     /// <inheritdoc/>
     public string Id => "walk-growth";
 
     /// <inheritdoc/>
-    public string Says => "The planned minutes of walking grow by no more than 20 percent from one week to the next.";
+    public string Says => "The planned minutes of walking grow by no more than 20 percent from one week of walking to the next.";
 
     /// <inheritdoc/>
     public IEnumerable<string> Broken(Look look)
     {
         _week.Remember(look);
-        var before = _week.At(look.Day.AddDays(-Week))?.Walks.Sum() ?? 0;
-        return _week.IsSteady(look.Day) && before > 0 && look.Walks.Sum() * 100 > before * MostPercent
-            ? [$"{look.Walks.Sum()} minutes a week, {before} a week before"]
+        if (look.WalksFrom is not { } from)
+        {
+            return [];
+        }
+
+        var now = look.Walks.Sum();
+        _most[from] = Math.Max(now, _most.GetValueOrDefault(from));
+        return _week.IsSteady(look.Day) && _most.TryGetValue(from.AddDays(-Week), out var before) && before > 0 && now * 100 > before * MostPercent
+            ? [$"{now} minutes in the week from {from:yyyy-MM-dd}, {before} in the week before"]
             : [];
     }
 }

@@ -150,7 +150,7 @@ public class LifeLaws
             reds += course.Sessions.Count(session => session.Colour >= SessionColour.Red);
             blocked += Enumerable.Range(1, 25).Count(week => life.Decide(week * Week) is PlanOutcome.Blocked);
         });
-        rises.ShouldBeGreaterThan(100);
+        rises.ShouldBeGreaterThan(40);
         flares.ShouldBeGreaterThan(20);
         reds.ShouldBeGreaterThan(20);
         blocked.ShouldBeGreaterThan(3);

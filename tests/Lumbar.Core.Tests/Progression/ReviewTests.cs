@@ -200,6 +200,7 @@ public class ReviewTests
             Flares = life.Course(day).Flares,
             Sessions = life.Course(day).Sessions,
             State = State(life, day),
+            Leg = State(life, day).Leg,
             On = Life.Day(day),
         },
         RealKnowledge.Base)];

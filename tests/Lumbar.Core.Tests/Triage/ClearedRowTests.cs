@@ -29,6 +29,12 @@ public class ClearedRowTests
         Seen("TR-16").With(TestPerson.FullScreen(At(5)), TestPerson.FullScreen(At(10), ("TR-16", Answer.Yes))).Triage().Tier.ShouldBe(Tier.T2);
 
     [Fact]
+    public void A_sign_that_was_gone_when_the_clinician_was_seen_and_comes_back_is_looked_at_anew() =>
+        A.Person().Since(Start).Answering("TR-16", Answer.Yes)
+            .With(TestPerson.FullScreen(At(3)), A.Visit(At(5), exerciseFine: true), TestPerson.FullScreen(At(6), ("TR-16", Answer.Yes)))
+            .Triage().Tier.ShouldBe(Tier.T2);
+
+    [Fact]
     public void Of_two_signs_that_were_looked_at_the_one_that_went_and_comes_back_is_looked_at_anew() =>
         A.Person().Since(Start).Answering("TR-18", Answer.Yes).Answering("TR-18.lump", Answer.Yes)
             .With(

@@ -25,7 +25,10 @@ internal static class Seen
 
     public static Look Because(this Look look, params DoseProposal[] proposals) => look with { Proposals = proposals.ToValueList() };
 
-    public static Look Walking(this Look look, params int[] minutes) => look with { Walks = minutes.ToValueList() };
+    public static Look Walking(this Look look, params int[] minutes) => look with
+    {
+        Walks = minutes.ToValueList(), WalksFrom = look.Day.AddDays(-((look.Day.DayNumber - Monday.DayNumber) % 7)),
+    };
 
     public static Look With(this Look look, params (string Exercise, Role Role)[] parts) => look with
     {

@@ -66,6 +66,14 @@ public class WeekLawTests
     }
 
     [Fact]
+    public void Walking_that_waited_some_days_may_still_grow_the_week_after()
+    {
+        var looks = Enumerable.Range(0, 15).Select(day => Plan(day).Walking(day < 9 ? 100 : day < 14 ? 115 : 130)).ToArray();
+
+        new WalkGrowth().Over(looks).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Walking_and_strength_that_rise_on_one_day_are_noticed()
     {
         var before = Plan(0, Offer("bridge", 0, 8)).Walking(10);
