@@ -214,6 +214,10 @@ public abstract record Finding
             foreach (var part in Parts)
             {
                 found[(int)part.For(facts)]++;
+                if (found[(int)Truth.Yes] == Minimum)
+                {
+                    return Truth.Yes;
+                }
             }
 
             var (truth, holding) = (Truth.Yes, found[(int)Truth.Yes]);

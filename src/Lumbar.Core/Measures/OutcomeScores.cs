@@ -49,5 +49,5 @@ internal sealed record OutcomeScores(ScoreChange Pain, ScoreChange Peg, ScoreCha
     }
 
     private static MeasureCourse CourseOf(ScoredAnswers answers, MeasureRules rules, MeasureId id, DateOnly on) =>
-        MeasureCourse.Of(answers, rules.Of(id), on) ?? throw new InvalidOperationException($"The measure '{id}' has no score.");
+        answers.CourseOf(rules.Of(id), on) ?? throw new InvalidOperationException($"The measure '{id}' has no score.");
 }

@@ -9,6 +9,7 @@ internal sealed class ScoredAnswers(PatientState state)
 {
     private readonly Dictionary<MeasureId, List<(RecordEvent.MeasureAnswered Event, Points Points)>> _byMeasure = [];
 
+    private readonly Dictionary<MeasureId, (int Answers, MeasureCourse? Course)> _courses = [];
     private MorningDays? _mornings;
 
     /// <summary>The gathered record.</summary>
@@ -18,7 +19,7 @@ internal sealed class ScoredAnswers(PatientState state)
     public MorningDays MorningsBy(PainCourseRule rule) => _mornings ??= new MorningDays(State, rule);
 
     /// <summary>The complete answers to a questionnaire, oldest first.</summary>
-    public IReadOnlyList<(RecordEvent.MeasureAnswered Event, Points Points)> Of(MeasureRule rule)
+    public List<(RecordEvent.MeasureAnswered Event, Points Points)> Of(MeasureRule rule)
     {
         if (!_byMeasure.TryGetValue(rule.Id, out var scored))
         {
@@ -26,6 +27,23 @@ internal sealed class ScoredAnswers(PatientState state)
         }
 
         return scored;
+    }
+
+    /// <summary>How a questionnaire has gone up to a day, worked out anew only when there are more answers by then than when it was last asked for.</summary>
+    public MeasureCourse? CourseOf(MeasureRule rule, DateOnly on)
+    {
+        var answers = 0;
+        foreach (var (answer, _) in Of(rule))
+        {
+            answers += answer.Day <= on ? 1 : 0;
+        }
+
+        if (!_courses.TryGetValue(rule.Id, out var known) || known.Answers != answers)
+        {
+            _courses[rule.Id] = known = (answers, MeasureCourse.Of(this, rule, on));
+        }
+
+        return known.Course;
     }
 
     private List<(RecordEvent.MeasureAnswered Event, Points Points)> Scored(MeasureRule rule)

@@ -77,16 +77,13 @@ public sealed record PersonPicture
             Irritability = irritability,
             Direction = direction,
             IsQuiet = isQuiet,
-            ReliefReasons = [.. FlareReasons(course), .. ReliefDecision.Of(irritability, facts, triage, person.SeenByClinician is true, new StillHeld(IsStillIrritable(state, knowledge), course.IsLegHeld))],
+            ReliefReasons = [.. FlareReasons(course), .. ReliefDecision.Of(irritability, facts, triage, person.SeenByClinician is true, new StillHeld(course.IsStillIrritable, course.IsLegHeld))],
             Course = course,
             Facts = facts,
         };
     }
 
     private static IEnumerable<Reason> FlareReasons(CourseOutcome course) => course.Flare is { } flare ? [flare.Why] : [];
-
-    private static bool IsStillIrritable(PatientState state, KnowledgeBase knowledge) =>
-        IrritabilityWatch.Of(state.Events, knowledge.Planning.Irritability, knowledge.Progression.State).IsRelief;
 }
 
 /// <summary>Decides whether only relief is offered: pain is easily stirred up, or a leg symptom waits for a clinician (D-4).</summary>

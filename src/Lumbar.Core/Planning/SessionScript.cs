@@ -144,8 +144,8 @@ public static class SessionScript
     }
 
     /// <summary>The most an exercise can take of a session: its own time, a change of position and a rest.</summary>
-    public static Seconds MostLengthOf(Exercise exercise, Dose dose, SessionRule rule) =>
-        LengthOf(exercise, dose, rule) + rule.ChangePosition + rule.RestBetweenExercises;
+    public static Seconds MostLengthOf(Seconds length, SessionRule rule) =>
+        length + rule.ChangePosition + rule.RestBetweenExercises;
 
     private static void AddWork(List<Segment> segments, Exercise exercise, Dose dose, SessionRule rule)
     {

@@ -31,7 +31,9 @@ public static class WalkDecision
             IsSlow = day => IsSlow(person, day, knowledge),
             HasLowerLimbTrouble = day => HasTrouble(person, day, knowledge.Walking.LowerLimb),
             StrengthRaised = Raised(course, knowledge),
-            IsHeld = day => course.Flares.Any(flare => flare.Covers(day)) || gaps.Any(gap => day >= gap.From && day < gap.Until),
+            IsHeld = course.Flares.Count == 0 && gaps.Count == 0
+                ? static _ => false
+                : day => course.Flares.Any(flare => flare.Covers(day)) || gaps.Any(gap => day >= gap.From && day < gap.Until),
             InIntervals = inIntervals,
             InFlare = course.Flare is not null,
             On = person.On,

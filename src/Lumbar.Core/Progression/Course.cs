@@ -67,6 +67,9 @@ public sealed record CourseOutcome
     /// <summary>Whether what was reached is kept, no more.</summary>
     public required bool IsHolding { get; init; }
 
+    /// <summary>Whether only relief is offered because the pain was highly irritable and has not been calm for long enough.</summary>
+    public required bool IsStillIrritable { get; init; }
+
     /// <summary>What is usual in the morning now, or null when nothing is known.</summary>
     public required UsualMorning? Usual { get; init; }
 

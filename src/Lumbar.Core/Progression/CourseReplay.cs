@@ -85,6 +85,7 @@ internal sealed class CourseReplay
             DirectionSince = Days.Later(_flares.LastBegan, _gaps.AskAgainSince),
             NeedsMorning = _gaps.NeedsMorning(on) && _lastMorning != on,
             IsHolding = _holding.IsHolding,
+            IsStillIrritable = _moment.IsStillIrritable,
             Reviews = _reviews.Open,
             IsLegHeld = _moment.IsLegHeld(on),
             Changes = _moment.Changes,
@@ -122,13 +123,12 @@ internal sealed class CourseReplay
     {
         Return(session.Day, session.PainBefore);
         var legBefore = _moment.Leg;
-        var colour = ColourDecision.Of(session, legBefore, _rules.Colour);
-        _sessions.Add(new SessionReading(session.Session, session.At, colour, NextDay.Unknown));
-        _stopped = colour == SessionColour.Stop ? session.At : _stopped;
+        var colour = ColourDecision.OfAll(session, legBefore, _rules.Colour);
         HashSet<ExerciseId>? red = null;
         foreach (var item in session.Items)
         {
             var itsColour = ColourDecision.OfItem(session, item, legBefore, _rules.Colour);
+            colour = ColourDecision.Stricter(colour, itsColour);
             _ = itsColour >= SessionColour.Red && (red ??= []).Add(item.Exercise);
             if (_steps.Do(session, item, itsColour, legBefore) is { } done)
             {
@@ -136,6 +136,8 @@ internal sealed class CourseReplay
             }
         }
 
+        _sessions.Add(new SessionReading(session.Session, session.At, colour, NextDay.Unknown));
+        _stopped = colour == SessionColour.Stop ? session.At : _stopped;
         if (red?.Count >= _rules.Flare.RedExercises)
         {
             var usual = _flares.Usual(session.Day, _moment.ToldPain) ?? UsualMorning.Of(session.PainBefore);

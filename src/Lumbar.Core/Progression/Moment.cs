@@ -29,6 +29,8 @@ internal sealed class Moment(KnowledgeBase knowledge)
 
     public ValueList<BackThen> Changes => _changes.ToValueList();
 
+    public bool IsStillIrritable => _irritability.IsRelief;
+
     public Nprs? ToldPain => _episode?.PainNow;
 
     public int? DaysPerWeek => _preferences?.DaysPerWeek;

@@ -28,8 +28,8 @@ internal sealed class OpenDays(ProgressionRules rules, FlareWatch flares, StepLe
     /// <summary>Closes the days that waited for this morning.</summary>
     public SettledDays Settle(Morning morning, UsualMorning usual, DateTimeOffset at)
     {
-        var calm = new List<Track>();
-        var read = new List<(DateOnly Day, NextDay Reading)>();
+        var calm = new List<Track>(_open.Count);
+        var read = new List<(DateOnly Day, NextDay Reading)>(_open.Count);
         var bad = new List<DateOnly>();
         var still = 0;
         foreach (var (track, work) in CollectionsMarshal.AsSpan(_open))

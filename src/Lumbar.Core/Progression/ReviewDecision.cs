@@ -59,15 +59,13 @@ public static class ReviewDecision
     /// <summary>What stands open on the day, the most urgent first.</summary>
     public static ValueList<ReviewTrigger> Of(ReviewRequest request, KnowledgeBase knowledge)
     {
-        List<ReviewTrigger> all =
-        [
-            .. ByOutcome(request, knowledge.Progression.Review),
-            .. ByLeg(request, knowledge.Measures.Review),
-            .. ByFlares(request, knowledge.Progression.Review),
-            .. ByRed(request, knowledge.Progression.Review),
-            .. ByMood(request, knowledge.Measures.Review),
-            .. ByStrain(request, knowledge.Measures.Review),
-        ];
+        var all = new List<ReviewTrigger>();
+        AddOutcome(all, request, knowledge.Progression.Review);
+        AddLeg(all, request, knowledge.Measures.Review);
+        AddFlares(all, request, knowledge.Progression.Review);
+        AddRed(all, request, knowledge.Progression.Review);
+        AddMood(all, request, knowledge.Measures.Review);
+        AddStrain(all, request, knowledge.Measures.Review);
         return all.Count == 0 ? [] : all
             .Where(trigger => trigger.Since <= request.On && !IsSettled(trigger, request))
             .OrderBy(trigger => trigger.Urgency).ThenBy(trigger => trigger.Rule)
@@ -81,65 +79,63 @@ public static class ReviewDecision
     private static bool IsSettled(ReviewTrigger trigger, ReviewRequest request) =>
         request.State.Consultations.Any(visit => visit.Day <= request.On && IsSettledBy(visit, trigger));
 
-    private static IEnumerable<ReviewTrigger> ByOutcome(ReviewRequest request, ReviewRule rule)
+    private static void AddOutcome(List<ReviewTrigger> all, ReviewRequest request, ReviewRule rule)
     {
         if (request.State.FirstDay is not { } start)
         {
-            yield break;
+            return;
         }
 
         var facts = request.Facts;
         var isUnchanged = facts.HasImproved is not true && facts.KnownOutcomes >= rule.FewestKnown;
-        if (facts.IsWorse is true)
-        {
-            yield return Trigger(ReviewRuleIds.Worse, ReviewUrgency.Week, start.Plus(rule.WorseWeek * Week), rule.Source, facts.Pain.Why.Facts);
-        }
+        AddFrom(rule.WorseWeek, facts.IsWorse is true, ReviewRuleIds.Worse, ReviewUrgency.Week);
+        AddFrom(rule.UnchangedWeek, isUnchanged, ReviewRuleIds.Unchanged, ReviewUrgency.Routine);
+        AddFrom(rule.LongUnchangedWeek, isUnchanged || facts.IsLittlePossible is true, ReviewRuleIds.LongUnchanged, ReviewUrgency.Routine);
 
-        if (isUnchanged)
+        void AddFrom(int week, bool holds, RuleId id, ReviewUrgency urgency)
         {
-            yield return Trigger(ReviewRuleIds.Unchanged, ReviewUrgency.Routine, start.Plus(rule.UnchangedWeek * Week), rule.Source, facts.Pain.Why.Facts);
-        }
-
-        if (isUnchanged || facts.IsLittlePossible is true)
-        {
-            yield return Trigger(ReviewRuleIds.LongUnchanged, ReviewUrgency.Routine, start.Plus(rule.LongUnchangedWeek * Week), rule.Source, facts.Pain.Why.Facts);
+            var since = start.Plus(week * Week);
+            if (holds && since <= request.On)
+            {
+                all.Add(Trigger(id, urgency, since, rule.Source, facts.Pain.Why.Facts));
+            }
         }
     }
 
-    private static IEnumerable<ReviewTrigger> ByLeg(ReviewRequest request, OutcomeReviewRule rule)
+    private static void AddLeg(List<ReviewTrigger> all, ReviewRequest request, OutcomeReviewRule rule)
     {
         if (request.Facts.BelowKneeDays is { } days && days >= rule.LegDays)
         {
-            yield return Trigger(ReviewRuleIds.Leg, ReviewUrgency.Routine, request.On.Plus(rule.LegDays - days), rule.Source, [new("days", $"{days}")]);
+            all.Add(Trigger(ReviewRuleIds.Leg, ReviewUrgency.Routine, request.On.Plus(rule.LegDays - days), rule.Source, [new("days", $"{days}")]));
         }
     }
 
-    private static IEnumerable<ReviewTrigger> ByFlares(ReviewRequest request, ReviewRule rule)
+    private static void AddFlares(List<ReviewTrigger> all, ReviewRequest request, ReviewRule rule)
     {
         if (request.Flares is not [.., var last])
         {
-            yield break;
+            return;
         }
 
         var days = request.On.DayNumber - last.FirstDay.DayNumber;
         if (last.Over is null && days > rule.FlareDays)
         {
-            yield return Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, last.FirstDay.Plus(rule.FlareDays + 1), rule.Source, [new("flareDays", $"{days}")]);
+            all.Add(Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, last.FirstDay.Plus(rule.FlareDays + 1), rule.Source, [new("flareDays", $"{days}")]));
         }
 
         var lately = request.Flares.Count(spell => last.FirstDay.DayNumber - spell.FirstDay.DayNumber < rule.FlareWindowDays);
         if (lately >= rule.Flares && days < rule.FlareWindowDays)
         {
-            yield return Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, last.FirstDay, rule.Source, [new("flares", $"{lately}")]);
+            all.Add(Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, last.FirstDay, rule.Source, [new("flares", $"{lately}")]));
         }
 
         if (last.Over is null && request.Leg is { } leg && leg >= LegSymptom.Thigh && ColourDecision.MovedDown(last.LegBefore, leg))
         {
-            yield return Trigger(ReviewRuleIds.Flares, ReviewUrgency.Week, last.FirstDay, rule.Source, [new("legSymptom", EnumWords.Of(leg))]);
+            all.Add(Trigger(ReviewRuleIds.Flares, ReviewUrgency.Week, last.FirstDay, rule.Source, [new("legSymptom", EnumWords.Of(leg))]));
         }
     }
 
-    private static IEnumerable<ReviewTrigger> ByRed(ReviewRequest request, ReviewRule rule)
+    private static void AddRed(List<ReviewTrigger> all, ReviewRequest request, ReviewRule rule)
     {
         var from = request.On.Plus(-rule.RedWindowDays);
         var (red, last) = (0, from);
@@ -153,38 +149,38 @@ public static class ReviewDecision
 
         if (red >= rule.RedSessions)
         {
-            yield return Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, last, rule.Source, [new("redSessions", $"{red}")]);
+            all.Add(Trigger(ReviewRuleIds.Flares, ReviewUrgency.Routine, last, rule.Source, [new("redSessions", $"{red}")]));
         }
     }
 
-    private static IEnumerable<ReviewTrigger> ByMood(ReviewRequest request, OutcomeReviewRule rule)
+    private static void AddMood(List<ReviewTrigger> all, ReviewRequest request, OutcomeReviewRule rule)
     {
         var facts = request.Facts;
         if (facts.MayHarmThemself is true || facts.HasLowMood is true)
         {
             var last = request.State.Measures.LastOrDefault(answer => answer.Measure == MeasureIds.Weekly.Value && answer.Day <= request.On);
             var answered = last?.Day ?? request.On;
-            yield return facts.MayHarmThemself is true
+            all.Add(facts.MayHarmThemself is true
                 ? Trigger(ReviewRuleIds.Harm, ReviewUrgency.Now, answered, rule.Source, []) with { After = last?.At }
-                : Trigger(ReviewRuleIds.Mood, ReviewUrgency.Routine, answered, rule.Source, []);
+                : Trigger(ReviewRuleIds.Mood, ReviewUrgency.Routine, answered, rule.Source, []));
         }
 
-        foreach (var days in (int?[])[facts.LowConfidenceDays, facts.AvoidingDays])
+        foreach (var days in (ReadOnlySpan<int?>)[facts.LowConfidenceDays, facts.AvoidingDays])
         {
             if (days >= rule.LowConfidenceDays)
             {
-                yield return Trigger(ReviewRuleIds.Mood, ReviewUrgency.Routine, request.On.Plus(rule.LowConfidenceDays - days.Value), rule.Source, [new("days", $"{days}")]);
+                all.Add(Trigger(ReviewRuleIds.Mood, ReviewUrgency.Routine, request.On.Plus(rule.LowConfidenceDays - days.Value), rule.Source, [new("days", $"{days}")]));
             }
         }
     }
 
-    private static IEnumerable<ReviewTrigger> ByStrain(ReviewRequest request, OutcomeReviewRule rule)
+    private static void AddStrain(List<ReviewTrigger> all, ReviewRequest request, OutcomeReviewRule rule)
     {
-        foreach (var days in new[] { request.Facts.StrongPainkillerDays, request.Facts.OffWorkDays })
+        foreach (var days in (ReadOnlySpan<int?>)[request.Facts.StrongPainkillerDays, request.Facts.OffWorkDays])
         {
             if (days > rule.StrainDays)
             {
-                yield return Trigger(ReviewRuleIds.Strain, ReviewUrgency.Routine, request.On.Plus(rule.StrainDays + 1 - days.Value), rule.Source, [new("days", $"{days}")]);
+                all.Add(Trigger(ReviewRuleIds.Strain, ReviewUrgency.Routine, request.On.Plus(rule.StrainDays + 1 - days.Value), rule.Source, [new("days", $"{days}")]));
             }
         }
     }

@@ -44,7 +44,7 @@ public static class ColourDecision
     /// <summary>The colour of a whole session.</summary>
     public static SessionColour Of(RecordEvent.SessionFinished session, LegSymptom legBefore, ColourRule rule)
     {
-        var colour = MovedDown(legBefore, session.LegAfter) ? SessionColour.Red : ByPain(session.PainBefore, session.WorstPain, rule);
+        var colour = OfAll(session, legBefore, rule);
         foreach (var item in session.Items)
         {
             colour = Stricter(colour, OfItem(session, item, legBefore, rule));
@@ -52,6 +52,10 @@ public static class ColourDecision
 
         return colour;
     }
+
+    /// <summary>The colour by what was said of all exercises together.</summary>
+    internal static SessionColour OfAll(RecordEvent.SessionFinished session, LegSymptom legBefore, ColourRule rule) =>
+        MovedDown(legBefore, session.LegAfter) ? SessionColour.Red : ByPain(session.PainBefore, session.WorstPain, rule);
 
     /// <summary>
     /// The colour of one exercise. Where its own pain was not said, the session's worst counts; so it does for all when the

@@ -3,48 +3,56 @@ using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Triage;
 
-/// <summary>The answers that count at one moment: the latest to each question, unless it has become too old.</summary>
-internal sealed class CurrentAnswers
+/// <summary>
+/// The answers that count at one moment of a day: the latest to each question up to then, unless it has become too old.
+/// They are looked at before the next moment comes.
+/// </summary>
+internal sealed class CurrentAnswers(TriageRequest request, IReadOnlyDictionary<QuestionId, TimedAnswer> latest, DateOnly day, DateTimeOffset moment)
 {
-    private readonly List<TimedAnswer> _answers;
-    private readonly Dictionary<QuestionId, Answer> _byQuestion;
-
-    private CurrentAnswers(int most) => (_answers, _byQuestion) = (new(most), new(most));
-
-    /// <summary>The answers, in no particular order.</summary>
-    public IReadOnlyList<TimedAnswer> Answers => _answers;
-
     /// <summary>The answers, by question.</summary>
-    public ValueList<TimedAnswer> InOrder() => _answers.OrderBy(answer => answer.Question).ToValueList();
+    public ValueList<TimedAnswer> Answers => All().OrderBy(answer => answer.Question).ToValueList();
 
-    public AnsweredFacts With(IFacts person) => new(person, _byQuestion);
-
-    /// <summary>The answers that counted at a moment of a day, of the latest to each question up to then.</summary>
-    public static CurrentAnswers At(TriageRequest request, IReadOnlyCollection<TimedAnswer> latest, DateOnly day, DateTimeOffset moment)
-    {
-        var current = new CurrentAnswers(latest.Count);
-        foreach (var answer in latest)
-        {
-            if (Counts(request, answer, day, moment))
-            {
-                var isOver = DayOf(answer.At) != day && request.Rules.TodayQuestions.Contains(answer.Question);
-                current.Add(isOver ? answer with { Answer = Answer.No } : answer);
-            }
-        }
-
-        return current;
-    }
+    public IFacts With(IFacts person) => new Facts(person, this);
 
     /// <summary>The person's own calendar day of a moment.</summary>
     public static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.DateTime);
 
-    private static bool Counts(TriageRequest request, TimedAnswer answer, DateOnly day, DateTimeOffset moment) =>
+    private List<TimedAnswer> All()
+    {
+        var all = new List<TimedAnswer>(latest.Count);
+        foreach (var (_, answer) in latest)
+        {
+            if (Counts(answer))
+            {
+                all.Add(IsOver(answer) ? answer with { Answer = Answer.No } : answer);
+            }
+        }
+
+        return all;
+    }
+
+    private Truth Of(QuestionId question) =>
+        !latest.TryGetValue(question, out var answer) || !Counts(answer) ? Truth.NotKnown
+        : IsOver(answer) ? Truth.No
+        : AnsweredFacts.Of(answer.Answer);
+
+    private bool Counts(TimedAnswer answer) =>
         day.DayNumber - DayOf(answer.At).DayNumber < request.Rules.ValidDays
         && (request.StaleBefore is not { } stale || moment <= stale || answer.At >= stale);
 
-    private void Add(TimedAnswer answer)
+    /// <summary>What was only asked about its own day is no longer so.</summary>
+    private bool IsOver(TimedAnswer answer) => DayOf(answer.At) != day && request.Rules.TodayQuestions.Contains(answer.Question);
+
+    private sealed class Facts(IFacts person, CurrentAnswers current) : IFacts
     {
-        _answers.Add(answer);
-        _byQuestion[answer.Question] = answer.Answer;
+        public LegSymptom? Leg => person.Leg;
+
+        public Truth AnswerTo(QuestionId question) => current.Of(question);
+
+        public Truth Has(ConditionId condition) => person.Has(condition);
+
+        public int? Number(NumberFact fact) => person.Number(fact);
+
+        public bool? Flag(FlagFact fact) => person.Flag(fact);
     }
 }

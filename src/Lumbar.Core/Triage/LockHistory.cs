@@ -1,3 +1,4 @@
+using Lumbar.Core.Catalogue;
 using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Triage;
@@ -27,7 +28,7 @@ internal sealed class LockHistory
     public Clearances Cleared { get; } = new();
 
     /// <summary>The latest answer to each question.</summary>
-    public IReadOnlyCollection<TimedAnswer> Latest => _latest.Values;
+    public IReadOnlyDictionary<QuestionId, TimedAnswer> Latest => _latest;
 
     public static LockHistory Of(TriageRequest request)
     {
@@ -63,9 +64,14 @@ internal sealed class LockHistory
         return moments.Concat(toldAt).Distinct().Order();
     }
 
+    /// <summary>Takes in an answer. What was answered before matters only while exercise is closed.</summary>
     private void Take(TimedAnswer answer)
     {
-        _before.TryAdd(answer.Question, _latest.GetValueOrDefault(answer.Question));
+        if (Lock is not null)
+        {
+            _before.TryAdd(answer.Question, _latest.GetValueOrDefault(answer.Question));
+        }
+
         _latest[answer.Question] = answer;
     }
 
@@ -76,7 +82,7 @@ internal sealed class LockHistory
     private void Step(DateTimeOffset at)
     {
         var day = CurrentAnswers.DayOf(at);
-        var current = CurrentAnswers.At(_request, _latest.Values, day, at);
+        var current = new CurrentAnswers(_request, _latest, day, at);
         var facts = current.With(_request.PersonAt(at, day));
         if (Lock is not null && Visit(at) is not null)
         {
@@ -103,7 +109,7 @@ internal sealed class LockHistory
         _lastClosed = at;
     }
 
-    private bool IsOpenedBy(CurrentAnswers current, AnsweredFacts facts, DateTimeOffset at) =>
+    private bool IsOpenedBy(CurrentAnswers current, IFacts facts, DateTimeOffset at) =>
         Lock is { } locked
         && Visit(at) is { } visit
         && FreshScreen.IsAnsweredSince(_request.Rules, facts, current.Answers, visit.At)

@@ -21,7 +21,7 @@ public sealed class AnsweredFacts(IFacts person, IReadOnlyDictionary<QuestionId,
     /// <inheritdoc/>
     public bool? Flag(FlagFact fact) => person.Flag(fact);
 
-    private static Truth Of(Answer answer) => answer switch
+    internal static Truth Of(Answer answer) => answer switch
     {
         Answer.Yes => Truth.Yes,
         Answer.Unsure => Truth.Unsure,

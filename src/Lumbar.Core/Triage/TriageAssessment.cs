@@ -13,7 +13,7 @@ public static class TriageAssessment
     public static TriageOutcome Of(TriageRequest request)
     {
         var history = LockHistory.Of(request);
-        var current = CurrentAnswers.At(request, history.Latest, request.On, DateTimeOffset.MaxValue);
+        var current = new CurrentAnswers(request, history.Latest, request.On, DateTimeOffset.MaxValue);
         var facts = current.With(request.PersonAt(DateTimeOffset.MaxValue, request.On));
         var rows = history.Cleared.Soften(RowReading.Fired(request.Rules, facts));
         var missing = RowReading.Missing(request.Rules, facts);
@@ -21,7 +21,7 @@ public static class TriageAssessment
         {
             Rows = history.Lock is null ? rows : Together(rows, history.LockedRows),
             Missing = missing,
-            Current = current.InOrder(),
+            Current = current.Answers,
             Lock = history.Lock,
             Tier = TierOf(rows, missing.Count == 0, history.Lock),
         };

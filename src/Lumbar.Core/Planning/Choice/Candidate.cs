@@ -75,7 +75,11 @@ public sealed record ChoiceLimits
 }
 
 /// <summary>The choice of one programme: what there is to choose from, the limits and the weights.</summary>
-public sealed record ChoiceRequest(ValueList<Candidate> Candidates, ChoiceLimits Limits, ChoiceWeights Weights);
+public sealed record ChoiceRequest(ValueList<Candidate> Candidates, ChoiceLimits Limits, ChoiceWeights Weights)
+{
+    /// <summary>The exercises of the programme so far, a good place to begin looking. They change how long it takes, never what is chosen.</summary>
+    public ValueList<ExerciseId> SoFar { get; init; } = [];
+}
 
 /// <summary>The programme chosen, proven to be the best one, or none when no combination keeps to the limits.</summary>
 public sealed record ChoiceOutcome

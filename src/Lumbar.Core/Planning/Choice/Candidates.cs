@@ -26,6 +26,7 @@ internal static class Candidates
         var step = DoseDecision.StepOf(exercise, ladder, person, making.Limits, making.Families.MostFor(exercise));
         var isPrescribed = making.Eligibility.Prescribed.Contains(exercise.Id);
         var dose = DoseOf(exercise, ladder, step, making, isPrescribed);
+        var length = SessionScript.LengthOf(exercise, dose, rules.Session);
         var phaseIn = person.Course.StandingOf(exercise.Id)?.PhaseIn;
         var reasons = Reasons(exercise, person, rules.Weights, isPrescribed).ToList();
         return new Candidate
@@ -37,8 +38,8 @@ internal static class Candidates
             Dose = dose,
             DoseBefore = phaseIn is null || isPrescribed || step <= phaseIn.StepBefore ? null : DoseDecision.Of(exercise, ladder, phaseIn.StepBefore, making.Limits),
             PhaseIn = phaseIn,
-            Length = SessionScript.LengthOf(exercise, dose, rules.Session),
-            MostLength = SessionScript.MostLengthOf(exercise, dose, rules.Session),
+            Length = length,
+            MostLength = SessionScript.MostLengthOf(length, rules.Session),
             Points = rules.Weights.PerExercise + reasons.Sum(reason => reason.Points),
             Reasons = reasons.Select(reason => reason.Reason).ToValueList(),
             IsPrescribed = isPrescribed,

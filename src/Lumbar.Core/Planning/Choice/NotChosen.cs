@@ -13,48 +13,51 @@ internal static class NotChosen
     private static readonly SourceId PartnerSource = new("D-9");
     private static readonly SourceId DirectionSource = new("D-12");
 
-    public static ValueList<NotChosenExercise> Of(ChoiceRequest request, ValueList<Candidate> chosen) => request.Candidates
-        .Where(candidate => !chosen.Any(other => other.Exercise.Id == candidate.Exercise.Id))
-        .Select(candidate => new NotChosenExercise(candidate.Exercise, [Why(candidate, chosen, request)]))
-        .ToValueList();
-
-    private static Reason Why(Candidate left, ValueList<Candidate> chosen, ChoiceRequest request)
+    public static ValueList<NotChosenExercise> Of(ChoiceRequest request, ValueList<Candidate> chosen)
     {
-        var limits = request.Limits;
+        var taken = Taken.Of(chosen);
+        return request.Candidates
+            .Where(candidate => !chosen.Any(other => other.Exercise.Id == candidate.Exercise.Id))
+            .Select(candidate => new NotChosenExercise(candidate.Exercise, [Why(candidate, taken, request.Limits)]))
+            .ToValueList();
+    }
+
+    private static Reason Why(Candidate left, Taken taken, ChoiceLimits limits)
+    {
+        var chosen = taken.Chosen;
         if (chosen.FirstOrDefault(other => other.Exercise.Family == left.Exercise.Family) is { } variant)
         {
             return Reason.Of(RuleIds.SameFamily, null, Other(variant));
         }
 
-        if (left.MostLength + new Seconds(chosen.Sum(other => other.MostLength.Value)) > limits.Session)
+        if (left.MostLength + taken.Length > limits.Session)
         {
             return Reason.Of(RuleIds.Time, null, new Fact("minutes", $"{limits.Session.Value / Seconds.FromMinutes(1).Value}"));
         }
 
-        return Limited(left, chosen, limits)
+        return Limited(left, taken, limits)
             ?? (Covering(left, chosen) is { } covering ? Reason.Of(RuleIds.SameMuscles, null, Other(covering)) : null)
             ?? Reason.Of(chosen.Count >= limits.Most ? RuleIds.Full : RuleIds.Rank, null, new Fact("exercises", $"{chosen.Count}"));
     }
 
-    private static Reason? Limited(Candidate left, ValueList<Candidate> chosen, ChoiceLimits limits)
+    private static Reason? Limited(Candidate left, Taken taken, ChoiceLimits limits)
     {
-        if (left.Role == Role.Abdominal && chosen.Count(other => other.Role == Role.Abdominal) >= chosen.Count(other => other.Role == Role.Extensor))
+        if (left.Role == Role.Abdominal && taken.Abdominals >= taken.Extensors)
         {
             return Reason.Of(RuleIds.AbdominalPartner, PartnerSource);
         }
 
-        if (limits.LimitsOpposite && left.IsOpposite && chosen.Any(other => other.IsOpposite))
+        if (limits.LimitsOpposite && left.IsOpposite && taken.Chosen.Any(other => other.IsOpposite))
         {
             return Reason.Of(RuleIds.OppositeTaken, DirectionSource);
         }
 
-        return limits.BalancesStretchAndStrength && Tips(left, chosen) ? Reason.Of(RuleIds.TipsBalance, BalanceSource) : null;
+        return limits.BalancesStretchAndStrength && Tips(left, taken) ? Reason.Of(RuleIds.TipsBalance, BalanceSource) : null;
     }
 
-    private static bool Tips(Candidate left, ValueList<Candidate> chosen)
+    private static bool Tips(Candidate left, Taken taken)
     {
-        var now = chosen.Count(other => other.Exercise.IsLoosening) - chosen.Count(other => other.Exercise.IsStrengthening);
-        var then = now + (left.Exercise.IsLoosening ? 1 : 0) - (left.Exercise.IsStrengthening ? 1 : 0);
+        var then = taken.Loosening - taken.Strengthening + (left.Exercise.IsLoosening ? 1 : 0) - (left.Exercise.IsStrengthening ? 1 : 0);
         return Math.Abs(then) > 1;
     }
 
@@ -62,6 +65,18 @@ internal static class NotChosen
         ProgrammeRules.MusclesOf(left) is var muscles and not 0
             ? chosen.FirstOrDefault(other => (muscles & ~ProgrammeRules.MusclesOf(other)) == 0)
             : null;
+
+    /// <summary>What the chosen ones take together.</summary>
+    private sealed record Taken(ValueList<Candidate> Chosen, Seconds Length, int Abdominals, int Extensors, int Loosening, int Strengthening)
+    {
+        public static Taken Of(ValueList<Candidate> chosen) => new(
+            chosen,
+            new Seconds(chosen.Sum(other => other.MostLength.Value)),
+            chosen.Count(other => other.Role == Role.Abdominal),
+            chosen.Count(other => other.Role == Role.Extensor),
+            chosen.Count(other => other.Exercise.IsLoosening),
+            chosen.Count(other => other.Exercise.IsStrengthening));
+    }
 
     private static Fact Other(Candidate other) => new("other", other.Exercise.Id.Value);
 }

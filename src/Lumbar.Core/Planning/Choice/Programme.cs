@@ -71,7 +71,10 @@ public static class ProgrammeDecision
         var rules = knowledge.Planning;
         var limits = DoseLimits.Of(person.Allowed, eligibility.Applying);
         var candidates = Candidates.Of(person, eligibility, limits, knowledge);
-        return new ChoiceRequest(candidates, LimitsOf(person, eligibility, rules, limits, SessionTime.Of(person, rules), Opening(candidates)), rules.Weights);
+        return new ChoiceRequest(candidates, LimitsOf(person, eligibility, rules, limits, SessionTime.Of(person, rules), Opening(candidates)), rules.Weights)
+        {
+            SoFar = [.. (person.State.Programme?.Exercises ?? []).Select(issued => issued.Exercise)],
+        };
     }
 
     /// <summary>

@@ -40,7 +40,9 @@ internal sealed class ProgrammeSearch
     /// <summary>The best value of any programme, or null when none keeps to the limits.</summary>
     public static (int? Value, int Looked) BestValue(ChoiceRequest request)
     {
-        var search = new ProgrammeSearch(request, StrongestFirst(request));
+        var order = StrongestFirst(request);
+        var search = new ProgrammeSearch(request, order);
+        search.BeginWith(Array.FindAll([.. Enumerable.Range(0, order.Length)], place => request.SoFar.Contains(request.Candidates[order[place]].Exercise.Id)));
         search.FindBest(0, default);
         return (search._isFound ? search._bestValue : null, search.Looked);
     }
@@ -54,12 +56,33 @@ internal sealed class ProgrammeSearch
         return (search._best.Select(place => request.Candidates[order[place]]).ToValueList(), search.Looked);
     }
 
+    /// <summary>Takes a programme as the best so far, if it is one.</summary>
+    private void BeginWith(int[] places)
+    {
+        var taken = default(Partial);
+        foreach (var place in places)
+        {
+            if (taken.Count == _limits.Most || !CanTake(place, taken))
+            {
+                return;
+            }
+
+            taken = taken.With(_pieces[place]);
+        }
+
+        if (IsAllowed(taken))
+        {
+            (_isFound, _bestValue) = (true, taken.Value(_weights, _limits));
+        }
+    }
+
     private void FindBest(int place, in Partial taken)
     {
         Looked++;
-        if (IsAllowed(taken) && (!_isFound || taken.Value(_weights, _limits) > _bestValue))
+        var now = taken.Value(_weights, _limits);
+        if ((!_isFound || now > _bestValue) && IsAllowed(taken))
         {
-            (_isFound, _bestValue) = (true, taken.Value(_weights, _limits));
+            (_isFound, _bestValue) = (true, now);
         }
 
         if (taken.Count == _limits.Most)
@@ -69,7 +92,7 @@ internal sealed class ProgrammeSearch
 
         for (var next = place; next < _pieces.Length; next++)
         {
-            if (_isFound && _reach.MostValue(next, taken) <= _bestValue)
+            if (_isFound && _reach.MostValue(next, taken, now) <= _bestValue)
             {
                 return;
             }
@@ -84,7 +107,8 @@ internal sealed class ProgrammeSearch
     private void FindFirst(int place, in Partial taken)
     {
         Looked++;
-        for (var next = place; taken.Count < _limits.Most && next < _pieces.Length && _reach.MostValue(next, taken) >= _bestValue; next++)
+        var now = taken.Value(_weights, _limits);
+        for (var next = place; taken.Count < _limits.Most && next < _pieces.Length && _reach.MostValue(next, taken, now) >= _bestValue; next++)
         {
             if (CanTake(next, taken))
             {
@@ -98,7 +122,7 @@ internal sealed class ProgrammeSearch
             }
         }
 
-        if (IsAllowed(taken) && taken.Value(_weights, _limits) == _bestValue)
+        if (now == _bestValue && IsAllowed(taken))
         {
             (_isFound, _best) = (true, _path[..taken.Count]);
         }

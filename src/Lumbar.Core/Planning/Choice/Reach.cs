@@ -10,18 +10,20 @@ namespace Lumbar.Core.Planning.Choice;
 /// </summary>
 internal sealed class Reach
 {
-    private readonly ChoiceWeights _weights;
     private readonly ChoiceLimits _limits;
+    private readonly int _perMuscleGroup;
     private readonly int _places;
     private readonly int[] _withMuscles;
     private readonly int[] _pointsOnly;
     private readonly uint[] _muscles;
+    private readonly int[] _beyondUsual;
 
     public Reach(Piece[] pieces, ChoiceWeights weights, ChoiceLimits limits)
     {
-        _weights = weights;
         _limits = limits;
+        _perMuscleGroup = weights.PerMuscleGroup;
         _places = limits.Most + 1;
+        _beyondUsual = [.. Enumerable.Range(0, _places).Select(count => weights.BeyondUsual * Math.Max(0, count - limits.Usual))];
         _withMuscles = new int[(pieces.Length + 1) * _places];
         _pointsOnly = new int[(pieces.Length + 1) * _places];
         _muscles = new uint[pieces.Length + 1];
@@ -33,24 +35,22 @@ internal sealed class Reach
         }
     }
 
-    /// <summary>The most points reachable from here, the pieces taken so far included.</summary>
-    public int MostValue(int place, in Partial taken)
+    /// <summary>The most points reachable from here, the pieces taken so far with their points now included.</summary>
+    public int MostValue(int place, in Partial taken, int now)
     {
-        var now = taken.Value(_weights, _limits);
         var open = _limits.Most - taken.Count;
-        var unreached = _weights.PerMuscleGroup * BitOperations.PopCount(_muscles[place] & ~taken.Muscles);
-        var most = now;
-        for (var more = 1; more <= open; more++)
+        var unreached = _perMuscleGroup * BitOperations.PopCount(_muscles[place] & ~taken.Muscles);
+        var withMuscles = _withMuscles.AsSpan(place * _places, open + 1);
+        var pointsOnly = _pointsOnly.AsSpan(place * _places, open + 1);
+        var beyond = _beyondUsual.AsSpan(taken.Count, open + 1);
+        var most = 0;
+        for (var more = 1; more < withMuscles.Length; more++)
         {
-            var gain = Math.Min(_withMuscles[(place * _places) + more], _pointsOnly[(place * _places) + more] + unreached);
-            most = Math.Max(most, now + gain - Beyond(taken.Count, more));
+            most = Math.Max(most, Math.Min(withMuscles[more], pointsOnly[more] + unreached) - beyond[more] + beyond[0]);
         }
 
-        return most;
+        return now + most;
     }
-
-    private int Beyond(int count, int more) =>
-        _weights.BeyondUsual * (Math.Max(0, count + more - _limits.Usual) - Math.Max(0, count - _limits.Usual));
 
     /// <summary>For each place, the sum of the best 1, 2, ... values from there on, at most one of a family.</summary>
     private void Fill(Piece[] pieces, int[] table, int perMuscleGroup)

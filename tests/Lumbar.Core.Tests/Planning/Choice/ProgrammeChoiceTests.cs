@@ -17,6 +17,18 @@ public class ProgrammeChoiceTests
         Ids(ProgrammeChoice.Of(request with { Candidates = request.Candidates.Reverse().ToValueList() })).ShouldBe(Ids(ProgrammeChoice.Of(request))));
 
     [Fact]
+    public void Where_the_search_begins_does_not_matter() => Law.Holds(GenChoice.Request(12), 400, request =>
+    {
+        var outcome = ProgrammeChoice.Of(request);
+        foreach (var begin in new[] { request.Candidates.Take(3), request.Candidates.TakeLast(4), outcome.Chosen, outcome.Chosen.Take(2) })
+        {
+            var other = ProgrammeChoice.Of(request with { SoFar = begin.Select(candidate => candidate.Exercise.Id).ToValueList() });
+            Ids(other).ShouldBe(Ids(outcome));
+            other.Objective.ShouldBe(outcome.Objective);
+        }
+    });
+
+    [Fact]
     public void A_choice_of_real_size_is_proven_without_looking_at_everything() => Law.Holds(GenChoice.Request(32), 60, request =>
     {
         var outcome = ProgrammeChoice.Of(request);

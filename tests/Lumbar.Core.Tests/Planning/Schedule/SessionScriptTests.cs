@@ -15,6 +15,26 @@ public class SessionScriptTests
         SessionScript.LengthOf(Exercise("bird-dog"), Dose("bird-dog", [4], 5), Rule).ShouldBe(new Seconds(5 + 36 + 8 + 36));
 
     [Fact]
+    public void The_length_is_that_of_the_session_laid_out()
+    {
+        var doses = RealKnowledge.Base.Exercises.Where(exercise => exercise.Ladder is not null).SelectMany(exercise =>
+        {
+            var ladder = RealKnowledge.Base.LadderOf(exercise.Ladder!.Value);
+            return ladder.Steps.Select(step => (exercise, new Dose
+            {
+                SetRepetitions = step.SetRepetitions, Hold = step.Hold, PerSide = exercise.IsPerSide, Rest = ladder.RestBetweenSets,
+                TimesPerDay = ladder.TimesPerDay, DaysPerWeek = ladder.DaysPerWeek,
+            }, Purpose.Main));
+        }).ToList();
+        SessionScript.Of(doses, Rule).Sum(item => item.Length.Value).ShouldBe(SessionScript.LengthOf(doses, Rule).Value);
+        foreach (var (exercise, dose, _) in doses)
+        {
+            var alone = SessionScript.Of([(exercise, dose, Purpose.Main)], Rule)[0];
+            (SessionScript.LengthOf(exercise, dose, Rule) + Rule.ChangePosition).ShouldBe(alone.Length);
+        }
+    }
+
+    [Fact]
     public void Between_sets_there_is_rest_and_after_the_last_there_is_none()
     {
         var script = Script(("bridge", [8, 6], 0));
