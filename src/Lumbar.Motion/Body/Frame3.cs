@@ -1,9 +1,12 @@
+using System.Runtime.InteropServices;
+
 namespace Lumbar.Motion.Body;
 
 /// <summary>
 /// How a part of the body is turned in the room: where its front, its left and its head end point. Three arrows of length
 /// one at right angles, front x left = head.
 /// </summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Frame3(Vec3 Front, Vec3 Left, Vec3 Head)
 {
     /// <summary>The frame whose front and head end come nearest to two arrows; the head end is kept, the front made square to it.</summary>

@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Lumbar.Motion.Body;
 
 /// <summary>A point or an arrow in the room. Metres; X to the right, Y away from the viewer, Z up.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct Vec3(double X, double Y, double Z)
 {
     /// <summary>The origin of the room, and the arrow of no length.</summary>
