@@ -12,6 +12,7 @@ internal sealed class AnimatedLayers(Reel reel, Snapshot[] frames, string prefix
     private readonly StringBuilder _svg = new();
     private readonly Dictionary<PartKey, string> _written = [];
     private readonly HashSet<PartKey> _repeated = [];
+    private readonly Dictionary<PartKey, Fit> _fits = [];
     private int _ids;
 
     public string Svg(List<Coat> coats)
@@ -183,7 +184,20 @@ internal sealed class AnimatedLayers(Reel reel, Snapshot[] frames, string prefix
         return shown;
     }
 
-    private Fit FitOf(PartKey[] parts) => Fit.Of(Array.ConvertAll(frames, frame => Outlines(frame, parts)));
+    private Fit FitOf(PartKey[] parts)
+    {
+        if (parts is not [var only])
+        {
+            return Fit.Of(Array.ConvertAll(frames, frame => Outlines(frame, parts)));
+        }
+
+        if (!_fits.TryGetValue(only, out var fit))
+        {
+            _fits[only] = fit = Fit.Of(Array.ConvertAll(frames, frame => frame[only]));
+        }
+
+        return fit;
+    }
 
     private static Outline[] Outlines(Snapshot frame, PartKey[] parts) => [.. parts.SelectMany(part => frame[part])];
 }

@@ -7,7 +7,7 @@ namespace Lumbar.Motion.Figures;
 /// <summary>An arrow of the movement on the picture, moved to where it covers neither start nor end pose.</summary>
 internal sealed class ArrowShape
 {
-    private const int Points = 7;
+    private const int Points = 9;
     private const double ShortestPixels = 34;
     private readonly Vec2[] _line;
     private readonly bool _double;

@@ -14,6 +14,9 @@ internal enum FitKind
     /// <summary>It is shifted, turned and seen shorter or longer.</summary>
     Scaled,
 
+    /// <summary>It is also slanted, as a flat thing that is turned out of the plane of the picture.</summary>
+    Slanted,
+
     /// <summary>Its outline changes.</summary>
     Morph,
 }
@@ -24,63 +27,62 @@ internal sealed class Fit
     private const double Still = 2;
     private const double RigidWithin = 1.3 * Canvas.PerPixel;
     private const double ScaledWithin = 1.7 * Canvas.PerPixel;
-    private readonly Vec2[] _reference;
+    private const double SlantedWithin = 1.9 * Canvas.PerPixel;
+    private const int Tracings = 2;
+    private static readonly (FitKind Kind, double Within)[] Ways = [(FitKind.Rigid, RigidWithin), (FitKind.Scaled, ScaledWithin), (FitKind.Slanted, SlantedWithin)];
+    private readonly Contour[] _frames;
+    private readonly Contour _reference;
     private readonly Vec2 _middle;
     private readonly (double Cos, double Sin) _axis;
+    private readonly Affine[] _moves;
 
-    private Fit(Vec2[][] frames, Vec2[] middles, int reference)
+    private Fit(Contour[] frames, Vec2[] middles, int reference)
     {
-        (Middles, Reference) = (middles, reference);
+        (_frames, Middles, Reference) = (frames, middles, reference);
         _middle = middles[reference];
-        var angle = LongAxis(frames[reference], _middle);
+        var angle = LongAxis(frames[reference].Points, _middle);
         _axis = (Math.Cos(angle), Math.Sin(angle));
-        _reference = Array.ConvertAll(frames[reference], ToLocal);
-        (Angles, Scales) = (new double[frames.Length], new Vec2[frames.Length]);
-        var (rigid, scaled, last) = (0.0, 0.0, angle);
-        for (var i = 0; i < frames.Length; i++)
-        {
-            Angles[i] = last = Angle(frames[i], middles[i], last);
-            (Scales[i], var asRigid, var asScaled) = Compare(frames[i], middles[i], last);
-            (rigid, scaled) = (Math.Max(rigid, asRigid), Math.Max(scaled, asScaled));
-        }
-
-        Kind = rigid <= RigidWithin ? FitKind.Rigid : scaled <= ScaledWithin ? FitKind.Scaled : FitKind.Morph;
-        Error = Kind == FitKind.Rigid ? rigid : scaled;
+        _reference = frames[reference].Moved(ToLocal);
+        _moves = new Affine[frames.Length];
     }
 
-    public FitKind Kind { get; private init; }
+    public FitKind Kind { get; private set; }
 
     /// <summary>The middle of the part at each pose.</summary>
     public Vec2[] Middles { get; }
 
-    /// <summary>How far the part is turned at each pose, radians, without jumps.</summary>
-    public double[] Angles { get; }
-
-    /// <summary>How long the part is seen at each pose along its long axis and across it.</summary>
-    public Vec2[] Scales { get; }
+    /// <summary>How far the part is turned, stretched and slanted at each pose. Turns go on without jumps.</summary>
+    public IReadOnlyList<Affine> Moves => _moves;
 
     /// <summary>The pose whose outlines are the ones drawn.</summary>
     public int Reference { get; }
 
-    private double Error { get; }
-
     public static Fit Of(Outline[][] frames)
     {
-        var points = Array.ConvertAll(frames, Points);
-        var middles = Array.ConvertAll(points, Middle);
-        var (best, isStill) = (new Fit(points, middles, points.Length / 2), IsStill(points));
-        if (isStill)
+        var contours = Array.ConvertAll(frames, Contour.Of);
+        var middles = Array.ConvertAll(contours, contour => Middle(contour.Points));
+        if (IsStill(frames))
         {
-            return new(points, middles, 0) { Kind = FitKind.Static };
+            return new(contours, middles, 0) { Kind = FitKind.Static };
         }
 
-        foreach (var reference in (ReadOnlySpan<int>)[0, points.Length - 1])
+        var candidates = Array.ConvertAll([frames.Length / 2, 0, frames.Length - 1], reference => new Fit(contours, middles, reference));
+        foreach (var tracings in (ReadOnlySpan<int>)[0, Tracings])
         {
-            var other = new Fit(points, middles, reference);
-            best = (other.Kind, other.Error).CompareTo((best.Kind, best.Error)) < 0 ? other : best;
+            foreach (var (kind, within) in Ways)
+            {
+                foreach (var candidate in tracings == 0 ? candidates : candidates[..1])
+                {
+                    if (candidate.Fits(kind, within, tracings))
+                    {
+                        return candidate;
+                    }
+                }
+            }
         }
 
-        return best;
+        candidates[0].Kind = FitKind.Morph;
+        return candidates[0];
     }
 
     /// <summary>The outline as it is drawn once: around the middle of the part, its long axis to the right.</summary>
@@ -88,24 +90,68 @@ internal sealed class Fit
 
     private Vec2 ToLocal(Vec2 point) => (point - _middle).Turned(_axis.Cos, -_axis.Sin);
 
-    private static Vec2[] Points(Outline[] outlines)
+    /// <summary>
+    /// Whether moving the reference this way comes near enough at every pose. Without tracing, corner goes to corner; each
+    /// tracing goes to the nearest place on the line instead, as corners may slide along it.
+    /// </summary>
+    private bool Fits(FitKind kind, double within, int tracings)
     {
-        var points = new List<Vec2>();
-        foreach (var outline in outlines)
+        Kind = kind;
+        var last = 0.0;
+        var places = new Vec2[_reference.Points.Length];
+        for (var i = 0; i < _frames.Length; i++)
         {
-            points.AddRange(outline.Points);
+            _frames[i].Points.CopyTo(places, 0);
+            var move = Affine.Solve(_reference.Points, places, Middles[i], kind);
+            for (var n = 0; n < tracings; n++)
+            {
+                _frames[i].Nearest(_reference.Moved(point => Middles[i] + move.Apply(point)), places);
+                move = Affine.Solve(_reference.Points, places, Middles[i], kind);
+            }
+
+            _moves[i] = move = move.After(i == 0 ? move.Angle : last);
+            last = move.Angle;
+            if (Error(i, places, traced: tracings > 0) > within)
+            {
+                return false;
+            }
         }
 
-        return [.. points];
+        return true;
     }
 
-    private static bool IsStill(Vec2[][] frames)
+    private double Error(int i, Vec2[] places, bool traced)
+    {
+        var moved = _reference.Moved(point => Middles[i] + _moves[i].Apply(point));
+        if (!traced)
+        {
+            return Farthest(moved.Points, places);
+        }
+
+        _frames[i].Nearest(moved, places);
+        var there = Farthest(moved.Points, places);
+        moved.Nearest(_frames[i], places);
+        return Math.Max(there, Farthest(_frames[i].Points, places));
+    }
+
+    private static double Farthest(Vec2[] points, Vec2[] places)
+    {
+        var worst = 0.0;
+        for (var k = 0; k < points.Length; k++)
+        {
+            worst = Math.Max(worst, (points[k] - places[k]).Length);
+        }
+
+        return worst;
+    }
+
+    private static bool IsStill(Outline[][] frames)
     {
         foreach (var frame in frames)
         {
             for (var i = 0; i < frame.Length; i++)
             {
-                if ((frame[i] - frames[0][i]).Length > Still)
+                if (Farthest(frame[i].Points, frames[0][i].Points) > Still)
                 {
                     return false;
                 }
@@ -136,42 +182,5 @@ internal sealed class Fit
         }
 
         return 0.5 * Math.Atan2(2 * xy, xx - yy);
-    }
-
-    private double Angle(Vec2[] points, Vec2 middle, double last)
-    {
-        var (cross, dot) = (0.0, 0.0);
-        for (var i = 0; i < points.Length; i++)
-        {
-            var (from, to) = (_reference[i], points[i] - middle);
-            (cross, dot) = (cross + (from.X * to.Y) - (from.Y * to.X), dot + from.Dot(to));
-        }
-
-        var angle = Math.Atan2(cross, dot);
-        return angle + (2 * Math.PI * Math.Round((last - angle) / (2 * Math.PI)));
-    }
-
-    private (Vec2 Scale, double Rigid, double Scaled) Compare(Vec2[] points, Vec2 middle, double angle)
-    {
-        var (sin, cos) = Math.SinCos(angle);
-        var back = Array.ConvertAll(points, point => (point - middle).Turned(cos, -sin));
-        var (x, y, xx, yy) = (0.0, 0.0, 1e-9, 1e-9);
-        for (var i = 0; i < back.Length; i++)
-        {
-            var (from, to) = (_reference[i], back[i]);
-            (x, y) = (x + (from.X * to.X), y + (from.Y * to.Y));
-            (xx, yy) = (xx + (from.X * from.X), yy + (from.Y * from.Y));
-        }
-
-        var scale = new Vec2(x / xx, y / yy);
-        var (rigid, scaled) = (0.0, 0.0);
-        for (var i = 0; i < back.Length; i++)
-        {
-            var from = _reference[i];
-            rigid = Math.Max(rigid, (back[i] - from).Length);
-            scaled = Math.Max(scaled, (back[i] - new Vec2(from.X * scale.X, from.Y * scale.Y)).Length);
-        }
-
-        return (scale, rigid, scaled);
     }
 }

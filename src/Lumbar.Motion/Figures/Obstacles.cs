@@ -10,7 +10,8 @@ internal sealed class Obstacles(IReadOnlyList<Outline> outlines)
     private const int Ways = 16;
     private const double StepPixels = 7;
     private const int Steps = 13;
-    private const double CostOfCover = 4;
+    private const double CostOfCover = 20;
+    private const int PartsOfStep = 3;
     private readonly (Vec2 Low, Vec2 High)[] _boxes = [.. outlines.Select(Box)];
 
     /// <summary>The line, shifted as little as it needs to be clear of the body.</summary>
@@ -35,9 +36,13 @@ internal sealed class Obstacles(IReadOnlyList<Outline> outlines)
     private int Covered(Vec2[] line, Vec2 shift, double pixel)
     {
         var covered = 0;
-        for (var i = 0; i < line.Length; i++)
+        for (var i = 0; i + 1 < line.Length; i++)
         {
-            covered += IsNear(line[i] + shift, ClearancePixels * pixel) ? 1 : 0;
+            for (var part = 0; part < PartsOfStep; part++)
+            {
+                var at = line[i] + ((line[i + 1] - line[i]) * (part / (double)PartsOfStep));
+                covered += IsNear(at + shift, ClearancePixels * pixel) ? 1 : 0;
+            }
         }
 
         var tip = line[^1] + ((line[^1] - line[^2]).Unit() * (HeadPixels * pixel));

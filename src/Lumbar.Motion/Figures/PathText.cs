@@ -32,14 +32,14 @@ internal static class PathText
         Number(text, x, true);
         Number(text, y, false);
         text.Append('c');
-        var first = tangents[0] * Length(points, 0);
+        var first = tangents[0] * HandleLength(points, 0);
         Number(text, Round(first.X), true);
         Number(text, Round(first.Y), false);
         for (var i = 1; i <= points.Length; i++)
         {
             var to = i % points.Length;
             var (nextX, nextY) = Rounded(points[to]);
-            var handle = points[to] - (tangents[to] * Length(points, to));
+            var handle = points[to] - (tangents[to] * HandleLength(points, to));
             Number(text, Round(handle.X) - x, i == 2);
             Number(text, Round(handle.Y) - y, false);
             Number(text, nextX - x, false);
@@ -88,7 +88,8 @@ internal static class PathText
 
     public static int Round(double value) => (int)Math.Round(value, MidpointRounding.AwayFromZero);
 
-    private static double Length(Vec2[] points, int i)
+    /// <summary>How long the handles of a corner are.</summary>
+    public static double HandleLength(Vec2[] points, int i)
     {
         var before = (points[i] - points[(i + points.Length - 1) % points.Length]).Length;
         var after = (points[(i + 1) % points.Length] - points[i]).Length;

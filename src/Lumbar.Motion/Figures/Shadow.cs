@@ -7,7 +7,7 @@ namespace Lumbar.Motion.Figures;
 /// <summary>The soft shadow on the floor, or on the bed or bench the person is on.</summary>
 internal static class Shadow
 {
-    private const int Corners = 10;
+    private const int HalfCorners = 5;
     private const double LowHead = 0.30;
     private const double LowHand = 0.10;
     private const double FromAbove = 40;
@@ -41,8 +41,25 @@ internal static class Shadow
         void Cast(Vec3 from, Vec3 to, double radius)
         {
             var height = Ground(scene, from.Toward(to, 0.5));
-            parts.Add(Hull.Of(lens, [Blob.Floor(from, height, radius), Blob.Floor(to, height, radius)], new(1, 0), Corners));
+            parts.Add(Capsule(lens, new(from.X, from.Y, height), new(to.X, to.Y, height), radius));
         }
+    }
+
+    /// <summary>A bone lying on the floor: two half circles and the lines between them, as the eye sees them.</summary>
+    private static Outline Capsule(Lens lens, Vec3 from, Vec3 to, double radius)
+    {
+        var along = (to - from).Length > 1e-3 ? (to - from).Unit() : new(1, 0, 0);
+        var aside = new Vec3(-along.Y, along.X, 0);
+        var (points, tangents) = (new Vec2[2 * HalfCorners], new Vec2[2 * HalfCorners]);
+        for (var k = 0; k < points.Length; k++)
+        {
+            var (sin, cos) = Math.SinCos(Math.PI * (0.5 - ((k % HalfCorners) / (HalfCorners - 1.0)) - (k / HalfCorners)));
+            var centre = k < HalfCorners ? to : from;
+            points[k] = lens.See(centre + (along * (cos * radius)) + (aside * (sin * radius)));
+            tangents[k] = lens.See((along * sin) - (aside * cos)).Unit();
+        }
+
+        return new(points, tangents);
     }
 
     /// <summary>The height of what lies under a place: a block, otherwise the floor.</summary>

@@ -13,10 +13,6 @@ internal readonly record struct Blob(Vec3 Centre, Vec3 A, Vec3 B, Vec3 C)
         new(centre, turned.Front * radii.X, turned.Left * radii.Y, turned.Head * radii.Z);
 
     public static Blob Disc(Vec3 centre, Vec3 a, Vec3 b) => new(centre, a, b, Vec3.Zero);
-
-    /// <summary>A round piece of floor.</summary>
-    public static Blob Floor(Vec3 at, double height, double radius) =>
-        Disc(new(at.X, at.Y, height), new(radius, 0, 0), new(0, radius, 0));
 }
 
 /// <summary>A blob as the eye sees it.</summary>

@@ -39,7 +39,7 @@ internal static class ExtremityShape
         return
         [
             Hull.Of(lens, [At(-0.042, 0.031, 0.031, 0.029), At(-0.006, 0.064, 0.033, 0.031), At(0.042, 0.050, 0.028, 0.029)], along, HeelCorners),
-            Hull.Of(lens, [At(0.030, 0.048, 0.027, 0.029), At(0.060, 0.024, 0.018, 0.028), At(0.132, 0.022, 0.022, 0.040), At(0.176, 0.0145, 0.0135, 0.030, 0.006)], along, ToeCorners),
+            Hull.Of(lens, [At(0.030, 0.048, 0.027, 0.029), At(0.030, 0.028, 0.021, 0.028), At(0.132, 0.022, 0.022, 0.040), At(0.176, 0.0145, 0.0135, 0.030, 0.006)], along, ToeCorners),
         ];
 
         Blob At(double ahead, double above, double round, double wide, double inward = 0) =>

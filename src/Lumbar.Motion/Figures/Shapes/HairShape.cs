@@ -3,88 +3,74 @@ using Lumbar.Motion.Body;
 namespace Lumbar.Motion.Figures.Shapes;
 
 /// <summary>
-/// The hair: the part of an egg around the skull that lies behind the hairline and that the eye sees. Its skin is found by the
-/// farthest point in each direction: on the rim of the egg where hair grows, otherwise on the hairline.
+/// The hair: the part of an egg around the skull that lies behind the hairline and that the eye sees. Its outline runs along
+/// the rim of the egg where hair grows, and back along the hairline.
 /// </summary>
 internal static class HairShape
 {
-    private const int Corners = 14;
+    private const int RimCorners = 9;
+    private const int LineCorners = 3;
     private const double Hairline = -0.012;
     private const double Outside = 0.0035;
     private static readonly Vec3 Centre = new(0.008, 0, 0.093);
-    private static readonly Vec3 Radii = new(0.101, 0.083, 0.097);
+    private static readonly Vec3 Radii = new(0.101 + Outside, 0.083 + Outside, 0.097 + Outside);
     private static readonly Vec3 Behind = new(-0.80, 0, 0.60);
 
-    public static Outline Of(Lens lens, BodyPose pose, Vec2 up)
+    public static Outline Of(Lens lens, BodyPose pose)
     {
-        var egg = new Egg(lens, pose.Head);
-        var centre = lens.See(pose.SkullBase + pose.Head.ToRoom(Centre.X, Centre.Y, Centre.Z));
-        var start = Math.Atan2(up.Y, up.X);
-        var (points, tangents) = (new Vec2[Corners], new Vec2[Corners]);
-        for (var k = 0; k < Corners; k++)
+        var head = pose.Head;
+        var centre = lens.See(pose.SkullBase + head.ToRoom(Centre.X, Centre.Y, Centre.Z));
+        var (a, b, c) = (lens.See(head.Front) * Radii.X, lens.See(head.Left) * Radii.Y, lens.See(head.Head) * Radii.Z);
+        var view = new Vec3(-head.Front.Dot(lens.Into) / Radii.X, -head.Left.Dot(lens.Into) / Radii.Y, -head.Head.Dot(lens.Into) / Radii.Z).Unit();
+        var (points, tangents) = (new Vec2[RimCorners + LineCorners], new Vec2[RimCorners + LineCorners]);
+        var arcs = new Arcs(view);
+        for (var k = 0; k < points.Length; k++)
         {
-            var (sin, cos) = Math.SinCos(start - (2 * Math.PI * k / Corners));
-            points[k] = centre + egg.Farthest(new(cos, sin)) + (new Vec2(cos, sin) * Outside);
-            tangents[k] = new(sin, -cos);
+            var (at, along) = k < RimCorners ? arcs.Rim(k / (RimCorners - 1.0)) : arcs.Line((k - RimCorners + 1.0) / (LineCorners + 1));
+            points[k] = centre + Seen(at);
+            tangents[k] = Seen(along).Unit();
         }
 
+        // At its two corners the line turns half way.
+        tangents[0] = (tangents[0] + Seen(arcs.Line(1).Along).Unit()).Unit();
+        tangents[RimCorners - 1] = (tangents[RimCorners - 1] + Seen(arcs.Line(0).Along).Unit()).Unit();
         return new(points, tangents);
+
+        Vec2 Seen(Vec3 at) => (a * at.X) + (b * at.Y) + (c * at.Z);
     }
 
     /// <summary>The egg as a ball of radius one: what the eye sees of it is a half, what carries hair is a cap.</summary>
-    private sealed class Egg
+    private sealed class Arcs
     {
-        private readonly Vec2 _a;
-        private readonly Vec2 _b;
-        private readonly Vec2 _c;
-        private readonly Vec3 _view;
         private readonly Vec3 _cap;
-        private readonly double _rim;
+        private readonly double _height;
+        private readonly double _radius;
+        private readonly (Vec3 X, Vec3 Y, double Half) _rim;
+        private readonly (Vec3 X, Vec3 Y, double Half) _line;
 
-        public Egg(Lens lens, Frame3 head)
+        public Arcs(Vec3 view)
         {
-            (_a, _b, _c) = (lens.See(head.Front) * Radii.X, lens.See(head.Left) * Radii.Y, lens.See(head.Head) * Radii.Z);
-            _view = new Vec3(-head.Front.Dot(lens.Into) / Radii.X, -head.Left.Dot(lens.Into) / Radii.Y, -head.Head.Dot(lens.Into) / Radii.Z).Unit();
             var cap = new Vec3(Behind.X * Radii.X, Behind.Y * Radii.Y, Behind.Z * Radii.Z);
-            _cap = cap.Unit();
-            _rim = Hairline / cap.Length;
+            (_cap, _height) = (cap.Unit(), Hairline / cap.Length);
+            _radius = Math.Sqrt(1 - (_height * _height));
+            var (toCap, toView) = (_cap.Across(view), view.Across(_cap));
+            var (x, y) = (toCap.Unit(), toView.Unit());
+            _rim = (x, view.Cross(x), Math.Acos(Math.Clamp(_height / Math.Max(toCap.Length, 1e-9), -1, 1)));
+            _line = (y, _cap.Cross(y), Math.Acos(Math.Clamp(-_height * _cap.Dot(view) / Math.Max(_radius * toView.Length, 1e-9), -1, 1)));
         }
 
-        public Vec2 Farthest(Vec2 toward)
+        /// <summary>Along the rim of the egg, from 0 to 1.</summary>
+        public (Vec3 At, Vec3 Along) Rim(double share)
         {
-            var pull = new Vec3(_a.Dot(toward), _b.Dot(toward), _c.Dot(toward));
-            var edge = pull.Across(_view).Unit();
-            if (edge.Dot(_cap) >= _rim)
-            {
-                return Seen(edge);
-            }
-
-            var best = Seen(_cap);
-            var radius = Math.Sqrt(1 - (_rim * _rim));
-            var line = (_cap * _rim) + (pull.Across(_cap).Unit() * radius);
-            Take(line, toward, ref best);
-            var across = _view.Cross(_cap);
-            var flat = _cap.Across(_view);
-            if (flat.Length > Math.Abs(_rim))
-            {
-                var foot = flat * (_rim / flat.Dot(flat));
-                var reach = across.Unit() * Math.Sqrt(Math.Max(0, 1 - foot.Dot(foot)));
-                Take(foot + reach, toward, ref best);
-                Take(foot - reach, toward, ref best);
-            }
-
-            return best;
+            var (sin, cos) = Math.SinCos(_rim.Half * ((2 * share) - 1));
+            return ((_rim.X * cos) + (_rim.Y * sin), (_rim.Y * cos) - (_rim.X * sin));
         }
 
-        private void Take(Vec3 candidate, Vec2 toward, ref Vec2 best)
+        /// <summary>Along the hairline, from 0 to 1, from where the rim ends to where it begins.</summary>
+        public (Vec3 At, Vec3 Along) Line(double share)
         {
-            var seen = Seen(candidate);
-            if (candidate.Dot(_view) > -1e-9 && seen.Dot(toward) > best.Dot(toward))
-            {
-                best = seen;
-            }
+            var (sin, cos) = Math.SinCos(_line.Half * ((2 * share) - 1));
+            return ((_cap * _height) + (((_line.X * cos) + (_line.Y * sin)) * _radius), (_line.Y * cos) - (_line.X * sin));
         }
-
-        private Vec2 Seen(Vec3 at) => (_a * at.X) + (_b * at.Y) + (_c * at.Z);
     }
 }

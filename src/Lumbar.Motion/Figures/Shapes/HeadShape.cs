@@ -21,7 +21,7 @@ internal static class HeadShape
     {
         var (head, up) = (pose.Head, TrunkShape.Axis(lens, pose.Head));
         into[new(Piece.Head)] = [Skull(lens, pose, up), Nose(lens, pose, up)];
-        into[new(Piece.Hair)] = [HairShape.Of(lens, pose, up)];
+        into[new(Piece.Hair)] = [HairShape.Of(lens, pose)];
         var bun = bunAtCrown ? BunAtCrown : BunAtBack;
         into[new(Piece.Bun)] = into[new(Piece.Bun, null, 1)] = [Hull.Of(lens, [Part(pose, bun, new(0.036, 0.039, 0.036))], up, BunCorners)];
         if (lens.Faces(head.Front, -AwayLimit))

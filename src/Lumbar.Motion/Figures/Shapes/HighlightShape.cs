@@ -11,12 +11,12 @@ internal static class HighlightShape
         var side = highlight.Side ?? near;
         return highlight.Region switch
         {
-            HighlightRegion.LowBack => [Leaf(lens, Along(spine, 180, 0.032, [0.080, 0.130, 0.180, 0.230, 0.280]), 0.024)],
-            HighlightRegion.Spine => [Leaf(lens, Along(spine, 180, 0.032, [0.070, 0.130, 0.190, 0.250, 0.310, 0.370, 0.430]), 0.022)],
-            HighlightRegion.Abdominals => [Leaf(lens, Along(spine, 0, 0.034, [0.130, 0.180, 0.230, 0.280, 0.330]), 0.026)],
-            HighlightRegion.Flanks => Both(highlight.Side, one => Leaf(lens, Along(spine, TrunkShape.Sign(one) * 62, 0.030, [0.120, 0.170, 0.220, 0.270, 0.310]), 0.030)),
-            HighlightRegion.Ribs => Both(highlight.Side, one => Leaf(lens, Along(spine, TrunkShape.Sign(one) * 48, 0.030, [0.260, 0.300, 0.340, 0.380, 0.420]), 0.034)),
-            HighlightRegion.Shoulders => [Leaf(lens, Along(spine, 180, 0.034, [0.340, 0.380, 0.420, 0.455, 0.485]), 0.032)],
+            HighlightRegion.LowBack => [Leaf(lens, Along(spine, 180, 0.032, [0.080, 0.145, 0.215, 0.280]), 0.024)],
+            HighlightRegion.Spine => [Leaf(lens, Along(spine, 180, 0.032, [0.070, 0.140, 0.220, 0.300, 0.370, 0.430]), 0.022)],
+            HighlightRegion.Abdominals => [Leaf(lens, Along(spine, 0, 0.034, [0.130, 0.195, 0.265, 0.330]), 0.026)],
+            HighlightRegion.Flanks => Both(highlight.Side, one => Leaf(lens, Along(spine, TrunkShape.Sign(one) * 62, 0.030, [0.120, 0.185, 0.250, 0.310]), 0.030)),
+            HighlightRegion.Ribs => Both(highlight.Side, one => Leaf(lens, Along(spine, TrunkShape.Sign(one) * 48, 0.030, [0.260, 0.315, 0.365, 0.420]), 0.034)),
+            HighlightRegion.Shoulders => [Leaf(lens, Along(spine, 180, 0.034, [0.340, 0.390, 0.440, 0.485]), 0.032)],
             _ => Both(side, one => Leaf(lens, OnLeg(pose, one, highlight.Region), Radius(highlight.Region))),
         };
     }
