@@ -191,12 +191,12 @@ internal sealed class AnimatedLayers(Reel reel, Snapshot[] frames, Manner manner
     {
         if (parts is not [var only])
         {
-            return Fit.Of(Array.ConvertAll(frames, frame => Outlines(frame, parts)), manner.Looseness);
+            return Fit.Of(Array.ConvertAll(frames, frame => Outlines(frame, parts)), manner.Looseness, traced: parts[0].Piece is Piece.Bun or Piece.Head);
         }
 
         if (!_fits.TryGetValue(only, out var fit))
         {
-            _fits[only] = fit = Fit.Of(Array.ConvertAll(frames, frame => frame[only]), manner.Looseness);
+            _fits[only] = fit = Fit.Of(Array.ConvertAll(frames, frame => frame[only]), manner.Looseness, traced: true);
         }
 
         return fit;

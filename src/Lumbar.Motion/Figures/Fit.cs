@@ -59,7 +59,7 @@ internal sealed class Fit
     /// <summary>The pose whose outlines are the ones drawn.</summary>
     public int Reference { get; }
 
-    public static Fit Of(Outline[][] frames, double looseness)
+    public static Fit Of(Outline[][] frames, double looseness, bool traced)
     {
         var contours = Array.ConvertAll(frames, Contour.Of);
         var middles = Array.ConvertAll(contours, contour => Middle(contour.Points));
@@ -69,7 +69,7 @@ internal sealed class Fit
         }
 
         var candidates = Array.ConvertAll([frames.Length / 2, 0, frames.Length - 1], reference => new Fit(contours, middles, reference));
-        foreach (var tracings in (ReadOnlySpan<int>)[0, Tracings])
+        foreach (var tracings in traced ? (ReadOnlySpan<int>)[0, Tracings] : [0])
         {
             foreach (var (kind, within) in Ways)
             {

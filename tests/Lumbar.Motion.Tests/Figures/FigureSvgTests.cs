@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Lumbar.Motion.Figures;
 
@@ -65,9 +66,7 @@ public class FigureSvgTests
     public void The_same_film_gives_the_same_characters_and_only_numbers(string id)
     {
         Drawn.Of(Drawn.Film(id)).ShouldBe(Drawn.Moving(id));
-        Drawn.Moving(id).ShouldNotContain("NaN");
-        Drawn.Moving(id).ShouldNotContain("∞");
-        Drawn.Moving(id).ShouldNotContain("E-");
+        Regex.IsMatch(Drawn.Moving(id), @"NaN|∞|\d[Ee][+-]?\d").ShouldBeFalse();
     }
 
     [Theory]
