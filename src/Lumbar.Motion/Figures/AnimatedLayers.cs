@@ -143,8 +143,8 @@ internal sealed class AnimatedLayers(Reel reel, Snapshot[] frames, Manner manner
 
         if (changing.Count > 0)
         {
-            PartKey[] together2 = [.. changing];
-            groups.Insert(0, (together2, FitOf(together2)));
+            PartKey[] asOne = [.. changing];
+            groups.Insert(0, (asOne, FitOf(asOne)));
         }
 
         return groups;

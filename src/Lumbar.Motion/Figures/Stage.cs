@@ -9,7 +9,7 @@ namespace Lumbar.Motion.Figures;
 internal sealed class Stage
 {
     /// <summary>How many pixels the way may be off, how much looser a movement may fit, and the length up to which that is enough.</summary>
-    private static readonly (double Pixels, double Looseness, int Most)[] Detail = [(1.2, 1, 36_000), (3, 1.4, 50_000), (6, 2.4, int.MaxValue)];
+    private static readonly (double Pixels, double Looseness, int Most)[] Detail = [(1.2, 1, 32_000), (2.5, 1.5, 38_000), (4.5, 2.2, int.MaxValue)];
 
     private readonly MotionFilm _film;
     private readonly FigureOptions _options;
