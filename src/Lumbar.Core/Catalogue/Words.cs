@@ -152,7 +152,7 @@ public enum ExerciseForm
     Activity,
 
     /// <summary>A name for several exercises, which are chosen one by one.</summary>
-    Group,
+    Collection,
 }
 
 /// <summary>What sort of activity an exercise is.</summary>

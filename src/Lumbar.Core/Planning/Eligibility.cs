@@ -110,9 +110,9 @@ public static class Eligibility
         {
             reasons.Add(Against(exercise));
         }
-        else if (exercise.Form == ExerciseForm.Group)
+        else if (exercise.Form == ExerciseForm.Collection)
         {
-            reasons.Add(Reason.Of(RuleIds.Group, null, new Fact("parts", string.Join(", ", exercise.Parts.Select(part => part.Value)))));
+            reasons.Add(Reason.Of(RuleIds.Collection, null, new Fact("parts", string.Join(", ", exercise.Parts.Select(part => part.Value)))));
         }
     }
 

@@ -30,7 +30,6 @@ internal static class ExerciseFile
         Aliases = map.Texts("aliases"),
         Status = nature.Status ?? default,
         Kind = nature.Kind ?? default,
-        Form = Form(map, nature),
         Stage = map.One("stage", Vocabulary.Stages),
         Load = map.One("load", Vocabulary.Loads),
         Position = map.One("position", Vocabulary.Positions),
@@ -70,7 +69,7 @@ internal static class ExerciseFile
             map.NeedsItems("sources");
         }
 
-        return Dosed(map, Parted(map, exercise), nature) with
+        return Dosed(map, Parted(map, exercise with { Form = Form(map, nature) }), nature) with
         {
             AvoidRule = AvoidRule(map, nature) is { } rule ? new RuleId(rule) : null,
             Instead = nature.Status is not ExerciseStatus.Include && map.Has("instead") ? Exercises(map, "instead") : exercise.Instead,
@@ -79,7 +78,7 @@ internal static class ExerciseFile
 
     private static Exercise Parted(MapReader map, Exercise exercise)
     {
-        if (exercise.Form is not ExerciseForm.Group)
+        if (exercise.Form is not ExerciseForm.Collection)
         {
             return exercise;
         }

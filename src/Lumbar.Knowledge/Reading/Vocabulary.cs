@@ -48,7 +48,7 @@ internal static class Vocabulary
 
     public static readonly Vocabulary<ExerciseForm> Forms = new()
     {
-        { "single", ExerciseForm.Single }, { "activity", ExerciseForm.Activity }, { "group", ExerciseForm.Group },
+        { "single", ExerciseForm.Single }, { "activity", ExerciseForm.Activity }, { "collection", ExerciseForm.Collection },
     };
 
     public static readonly Vocabulary<Role> Roles = new()
