@@ -101,6 +101,9 @@ public static class RuleIds
     /// <summary>An activity to do on its own, outside the session.</summary>
     public static readonly RuleId NoRole = new("NO-ROLE");
 
+    /// <summary>A name for several exercises, which are chosen one by one.</summary>
+    public static readonly RuleId Collection = new("COLLECTION");
+
     /// <summary>How walking begins.</summary>
     public static readonly RuleId Walking = new("WALK-START");
 
@@ -121,7 +124,7 @@ public static class RuleIds
     [
         Consultation, Quiet, Load, LegNotSeen, Unbalanced, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
         Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
-        Time, AbdominalPartner, TipsBalance, DirectionTaken, Full, Rank, NoRole, Walking, TooFew, HighIrritability, ModerateIrritability,
+        Time, AbdominalPartner, TipsBalance, DirectionTaken, Full, Rank, NoRole, Collection, Walking, TooFew, HighIrritability, ModerateIrritability,
         LowIrritability, .. ProgressionRuleIds.All, .. ReviewRuleIds.All,
         .. WalkRules.All,
         .. DirectionRules.All,
