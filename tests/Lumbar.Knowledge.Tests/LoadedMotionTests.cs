@@ -8,14 +8,14 @@ namespace Lumbar.Knowledge.Tests;
 /// <summary>A motion as its file declares it, with posture and base below it.</summary>
 public class LoadedMotionTests
 {
-    private static MotionPlan BirdDog => KnowledgeLoader.Load(Fixtures.Minimal(), []).Match(
-        static (_, motions) => motions.Of(new("bird-dog")).ShouldNotBeNull(),
+    private static MotionPlan Walking => KnowledgeLoader.Load(Fixtures.Minimal(), []).Match(
+        static (_, motions) => motions.Of(new("walking")).ShouldNotBeNull(),
         static errors => throw new InvalidOperationException(string.Join('\n', errors)));
 
     [Fact]
     public void A_motion_takes_from_its_posture_what_it_does_not_say()
     {
-        var plan = BirdDog;
+        var plan = Walking;
 
         plan.Camera.ShouldBe(new Camera(18, 6, 182));
         plan.Near.ShouldBe(BodySide.Right);
@@ -28,7 +28,7 @@ public class LoadedMotionTests
     [Fact]
     public void A_key_says_what_differs_and_the_base_holds_for_the_rest()
     {
-        var (first, second) = (BirdDog.Keys[0].Pose, BirdDog.Keys[1].Pose);
+        var (first, second) = (Walking.Keys[0].Pose, Walking.Keys[1].Pose);
 
         (first.Lumbar?.Flexion, second.Lumbar?.Flexion).ShouldBe((3, 3));
         first.RightArm!.Ball.ShouldBe(new BallAngles(2, 8, 0));
@@ -39,7 +39,7 @@ public class LoadedMotionTests
     [Fact]
     public void What_both_arms_do_is_told_for_the_left_and_mirrored_for_the_right()
     {
-        var pose = BirdDog.Keys[1].Pose;
+        var pose = Walking.Keys[1].Pose;
 
         ((LimbPlace.On)pose.LeftArm!.Place!).Point.ShouldBe(new PartPoint(BodyPart.Thigh, BodySide.Right, new(0.2, 0, 0.05)));
         ((LimbPlace.On)pose.RightArm!.Place!).Point.ShouldBe(new PartPoint(BodyPart.Thigh, BodySide.Left, new(0.2, 0, 0.05)));
@@ -49,7 +49,7 @@ public class LoadedMotionTests
     [Fact]
     public void The_stretches_and_what_is_seen_are_kept()
     {
-        var plan = BirdDog;
+        var plan = Walking;
 
         plan.Phases.ShouldBe([new(PhaseKind.Hold, 0.5), new(PhaseKind.Move, 1.5, 1), new(PhaseKind.DoseHold, 1), new(PhaseKind.Move, 1.5, 0)]);
         plan.Highlight.ShouldBe(new Highlight(HighlightRegion.Buttock, BodySide.Right, 4));
@@ -59,13 +59,13 @@ public class LoadedMotionTests
 
     [Fact]
     public void An_exercise_without_a_motion_has_none() =>
-        KnowledgeLoader.Load(Fixtures.Minimal(), []).Match(static (_, motions) => motions.Of(new("walking")), static _ => null).ShouldBeNull();
+        KnowledgeLoader.Load(Fixtures.Minimal(), []).Match(static (_, motions) => motions.Of(new("sit-up")), static _ => null).ShouldBeNull();
 
     [Fact]
     public void A_cycle_closes_with_its_first_pose()
     {
-        var text = Fixtures.Minimal().TextOf("motions/bird-dog.yaml").Replace("base:", "cycle: yes\nbase:", StringComparison.Ordinal).Replace("- at: 1", "- at: 0.5", StringComparison.Ordinal);
-        var plan = KnowledgeLoader.Load(Fixtures.Minimal().With("motions/bird-dog.yaml", text), []).Match(static (_, motions) => motions.Of(new("bird-dog")), static errors => throw new InvalidOperationException(errors[0].ToString()));
+        var text = Fixtures.Minimal().TextOf("motions/walking.yaml").Replace("base:", "cycle: yes\nbase:", StringComparison.Ordinal).Replace("- at: 1", "- at: 0.5", StringComparison.Ordinal);
+        var plan = KnowledgeLoader.Load(Fixtures.Minimal().With("motions/walking.yaml", text), []).Match(static (_, motions) => motions.Of(new("walking")), static errors => throw new InvalidOperationException(errors[0].ToString()));
 
         plan!.Keys.Select(static key => key.At).ShouldBe([0, 0.5, 1]);
         plan.Keys[2].Pose.ShouldBe(plan.Keys[0].Pose);
