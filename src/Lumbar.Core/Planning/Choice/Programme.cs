@@ -105,6 +105,7 @@ public static class ProgrammeDecision
             BalancesStretchAndStrength = !person.IsRelief,
             NeedsBothDirections = person.IsQuiet && !person.IsRelief,
             LimitsOpposite = person.Direction.Eases is not null,
+            MostEasingPercent = DirectionSets.MostPercentOfPlan(person.Phase, rules.Direction),
             SeparateWarmUp = Opening(candidates)?.MostLength ?? Seconds.Zero,
         };
     }
