@@ -16,5 +16,8 @@ internal static class FileNames
     public const string Progression = "progression.yaml";
     public const string Measures = "measures.yaml";
     public const string SelfCare = "selfcare.yaml";
+    public const string LearnFolder = "learn/";
+    public const string LearnExtension = ".md";
+    public const string Ledger = "ledger.yaml";
     public const string Extension = ".yaml";
 }

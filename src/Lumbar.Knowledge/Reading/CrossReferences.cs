@@ -16,6 +16,8 @@ internal enum Kind
     Measure,
     Card,
     Page,
+    LearnCard,
+    LedgerRule,
 }
 
 /// <summary>
@@ -26,7 +28,7 @@ internal sealed class CrossReferences(LoadErrors errors)
 {
     private const int MostListed = 30;
 
-    private readonly Dictionary<string, Place>?[] _defined = new Dictionary<string, Place>?[(int)Kind.Page + 1];
+    private readonly Dictionary<string, Place>?[] _defined = new Dictionary<string, Place>?[(int)Kind.LedgerRule + 1];
     private readonly List<Mention> _named = [];
     private readonly HashSet<string> _unread = [];
 
@@ -84,6 +86,8 @@ internal sealed class CrossReferences(LoadErrors errors)
         Kind.Measure => "measure",
         Kind.Card => "card",
         Kind.Page => "page",
+        Kind.LearnCard => "card to learn from",
+        Kind.LedgerRule => "rule of the ledger",
     };
 
     private static string FileOf(Kind kind) => kind switch
@@ -95,6 +99,8 @@ internal sealed class CrossReferences(LoadErrors errors)
         Kind.Message or Kind.Reason or Kind.Advice => FileNames.Messages,
         Kind.Measure => FileNames.Measures,
         Kind.Card => FileNames.SelfCare,
+        Kind.LearnCard => FileNames.LearnFolder,
+        Kind.LedgerRule => FileNames.Ledger,
         Kind.Question or Kind.Rule or Kind.Page => FileNames.Triage,
     };
 }
