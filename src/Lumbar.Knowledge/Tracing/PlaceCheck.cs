@@ -48,7 +48,7 @@ internal sealed class PlaceCheck
         .. request.Knowledge.Triage.Rows.Select(row => row.Id),
         .. request.Knowledge.Contraindications.Select(row => row.Id),
         .. request.Knowledge.Planning.Phases.Select(phase => phase.Id),
-        .. request.Knowledge.Measures.Sets.Select(set => set.Id),
+        .. request.Knowledge.Measures.Measures.Select(measure => measure.Rule),
         .. request.Knowledge.Exercises.Select(exercise => exercise.AvoidRule).OfType<RuleId>(),
         request.Knowledge.Walking.Id,
     ];
