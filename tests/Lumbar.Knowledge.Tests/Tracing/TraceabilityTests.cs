@@ -34,7 +34,7 @@ public sealed class TraceabilityTests : IDisposable
     [InlineData("card: nothing", "There is no card 'nothing'.")]
     [InlineData("exercise: handstand", "There is no exercise 'handstand'.")]
     public void A_place_that_is_not_there_is_named_with_its_rule(string place, string problem) =>
-        Errors(Ledger($"      - {{ {place} }}\n")).ShouldBe([$"ledger.yaml, line 15, rules[1].lives: R-150: {problem}"]);
+        Errors(Ledger($"      - {{ {place} }}\n")).ShouldBe([$"ledger.yaml, line 17, rules[1].lives: R-150: {problem}"]);
 
     [Fact]
     public void A_rule_that_is_nowhere_is_named() =>
