@@ -19,5 +19,7 @@ internal static class FileNames
     public const string LearnFolder = "learn/";
     public const string LearnExtension = ".md";
     public const string Ledger = "ledger.yaml";
+    public const string Postures = "postures.yaml";
+    public const string MotionFolder = "motions/";
     public const string Extension = ".yaml";
 }

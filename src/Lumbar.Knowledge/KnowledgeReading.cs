@@ -23,9 +23,10 @@ internal sealed class KnowledgeReading
     public KnowledgeResult Read(IEnumerable<RuleId> requiredReasons)
     {
         var knowledge = ReadAll(requiredReasons);
+        var motions = Motions();
         _inspection.References.Check();
         return _inspection.Errors.Count == 0
-            ? new KnowledgeResult.Loaded(knowledge)
+            ? new KnowledgeResult.Loaded(knowledge, motions)
             : new KnowledgeResult.Broken(_inspection.Errors.InOrder());
     }
 
@@ -59,14 +60,21 @@ internal sealed class KnowledgeReading
         };
     }
 
+    /// <summary>Some exercises may still be without a motion.</summary>
+    private MotionCatalogue Motions()
+    {
+        var postures = File(FileNames.Postures, PostureFile.Read);
+        return new(Folder(FileNames.MotionFolder, FileNames.Extension).ConvertAll(file => File(file.Path, new MotionFile(postures).Read)));
+    }
+
     private ValueList<Exercise> Exercises() =>
-        Folder(FileNames.ExerciseFolder, FileNames.Extension, "There is no exercise.")
+        Needed(FileNames.ExerciseFolder, FileNames.Extension, "There is no exercise.")
             .Select(file => File(file.Path, ExerciseFile.Read))
             .OrderBy(static exercise => exercise.Id.Value, StringComparer.Ordinal)
             .ToValueList();
 
     private ValueList<LearnCard> Cards() =>
-        Folder(FileNames.LearnFolder, FileNames.LearnExtension, "There is no card.")
+        Needed(FileNames.LearnFolder, FileNames.LearnExtension, "There is no card.")
             .Select(file => Card(file.Path))
             .OrderBy(static card => card.Id, StringComparer.Ordinal)
             .ToValueList();
@@ -78,18 +86,24 @@ internal sealed class KnowledgeReading
         return MapReader.File(_inspection, path, head, map => LearnFile.Read(map, page));
     }
 
-    private List<KnowledgeFile> Folder(string folder, string extension, string whenEmpty)
+    private List<KnowledgeFile> Needed(string folder, string extension, string whenEmpty)
+    {
+        var read = Folder(folder, extension);
+        if (read.Count == 0)
+        {
+            _inspection.Errors.Add(new(folder, null, ""), whenEmpty);
+        }
+
+        return read;
+    }
+
+    private List<KnowledgeFile> Folder(string folder, string extension)
     {
         var inFolder = _files.FindAll(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
         var read = inFolder.FindAll(file => file.Path.EndsWith(extension, StringComparison.Ordinal));
         foreach (var file in inFolder.Except(read))
         {
             _inspection.Errors.Add(new(file.Path, null, ""), "This file is not read.", "files ending in " + extension);
-        }
-
-        if (read.Count == 0)
-        {
-            _inspection.Errors.Add(new(folder, null, ""), whenEmpty);
         }
 
         return read;

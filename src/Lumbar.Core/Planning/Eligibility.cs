@@ -3,6 +3,7 @@ using Lumbar.Core.Catalogue;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
+using Lumbar.Core.Walking;
 
 namespace Lumbar.Core.Planning;
 
@@ -96,6 +97,7 @@ public static class Eligibility
     /// <summary>What a clinician's prescription may lift.</summary>
     private static void AddSoft(List<Reason> reasons, Exercise exercise, Asked asked)
     {
+        AddReservation(reasons, exercise);
         AddConsultation(reasons, exercise, asked.Person, asked.Policy);
         Suitability.AddAgainst(reasons, exercise, asked.Person);
         CourseEffects.AddLocked(reasons, exercise, asked.Person, asked.Knowledge);
@@ -104,16 +106,32 @@ public static class Eligibility
 
     private static void AddNeverOffered(List<Reason> reasons, Exercise exercise)
     {
-        if (exercise.Status == ExerciseStatus.Avoid)
+        if (exercise.IsNeverOffered)
         {
-            reasons.Add(new Reason(exercise.AvoidRule ?? RuleIds.Stage, exercise.Sources is [var source, ..] ? source : null, []));
+            reasons.Add(Against(exercise));
+        }
+        else if (exercise.Form == ExerciseForm.Collection)
+        {
+            reasons.Add(Reason.Of(RuleIds.Collection, null, new Fact("parts", string.Join(", ", exercise.Parts.Select(part => part.Value)))));
         }
     }
+
+    /// <summary>What our sources name with reservations comes in only when a clinician puts it in.</summary>
+    private static void AddReservation(List<Reason> reasons, Exercise exercise)
+    {
+        if (exercise is { Status: ExerciseStatus.Caution, IsNeverOffered: false })
+        {
+            reasons.Add(Against(exercise));
+        }
+    }
+
+    private static Reason Against(Exercise exercise) =>
+        new(exercise.AvoidRule ?? RuleIds.Stage, exercise.Sources is [var source, ..] ? source : null, []);
 
     private static void AddConsultation(List<Reason> reasons, Exercise exercise, PersonPicture person, ConsultationPolicy policy)
     {
         var isWaiting = policy == ConsultationPolicy.Required && person.Facts.Flag(FlagFact.SeenByClinician) is not true;
-        if (isWaiting && exercise.Kind != ExerciseKind.Aerobic)
+        if (isWaiting && exercise.Id != WalkStart.Walk)
         {
             reasons.Add(Reason.Of(RuleIds.Consultation, new SourceId("D-1")));
         }

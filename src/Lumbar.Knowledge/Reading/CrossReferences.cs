@@ -18,6 +18,7 @@ internal enum Kind
     Page,
     LearnCard,
     LedgerRule,
+    Posture,
 }
 
 /// <summary>
@@ -28,7 +29,7 @@ internal sealed class CrossReferences(LoadErrors errors)
 {
     private const int MostListed = 30;
 
-    private readonly Dictionary<string, Place>?[] _defined = new Dictionary<string, Place>?[(int)Kind.LedgerRule + 1];
+    private readonly Dictionary<string, Place>?[] _defined = new Dictionary<string, Place>?[(int)Kind.Posture + 1];
     private readonly List<Mention> _named = [];
     private readonly HashSet<string> _unread = [];
 
@@ -88,6 +89,7 @@ internal sealed class CrossReferences(LoadErrors errors)
         Kind.Page => "page",
         Kind.LearnCard => "card to learn from",
         Kind.LedgerRule => "rule of the ledger",
+        Kind.Posture => "posture",
     };
 
     private static string FileOf(Kind kind) => kind switch
@@ -102,5 +104,6 @@ internal sealed class CrossReferences(LoadErrors errors)
         Kind.LearnCard => FileNames.LearnFolder,
         Kind.LedgerRule => FileNames.Ledger,
         Kind.Question or Kind.Rule or Kind.Page => FileNames.Triage,
+        Kind.Posture => FileNames.Postures,
     };
 }

@@ -46,6 +46,11 @@ internal static class Vocabulary
         { "functional", ExerciseKind.Functional },
     };
 
+    public static readonly Vocabulary<ExerciseForm> Forms = new()
+    {
+        { "single", ExerciseForm.Single }, { "activity", ExerciseForm.Activity }, { "collection", ExerciseForm.Collection },
+    };
+
     public static readonly Vocabulary<Role> Roles = new()
     {
         { "relief", Role.Relief }, { "mobility", Role.Mobility }, { "stretch", Role.Stretch }, { "abdominal", Role.Abdominal },

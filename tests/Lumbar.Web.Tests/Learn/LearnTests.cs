@@ -16,14 +16,15 @@ public sealed partial class LearnTests(SeededSite site) : IClassFixture<SeededSi
 
         var page = await browser.Read(Url);
 
-        var (_, list) = (page[..page.IndexOf("<ul class=\"rooms\">", StringComparison.Ordinal)], page[page.IndexOf("<ul class=\"rooms\">", StringComparison.Ordinal)..]);
+        var list = page[page.IndexOf("<ul class=\"rooms\">", StringComparison.Ordinal)..];
         Cards().Matches(list).Select(match => match.Groups[1].Value).ShouldBe(site.Knowledge.Learn.Select(card => card.Id), ignoreOrder: true);
         foreach (var theme in Enum.GetValues<LearnTheme>())
         {
-            list.Insert(0, page).ShouldContain($"<h2>{Reading.NameOf(theme)}</h2>");
+            page.ShouldContain($"<h2 id=\"{theme}\">{Reading.NameOf(theme)}</h2>");
+            page.ShouldContain($"<a class=\"pill\" href=\"#{theme}\">{Reading.NameOf(theme)}</a>");
         }
 
-        page.ShouldContain("Today’s card", Case.Sensitive);
+        WebUtility.HtmlDecode(page).ShouldContain("Today’s card");
         page.ShouldContain("Why this one");
     }
 
@@ -56,7 +57,7 @@ public sealed partial class LearnTests(SeededSite site) : IClassFixture<SeededSi
         var page = WebUtility.HtmlDecode(await browser.Read("/learn/why-walking"));
 
         page.ShouldContain("<b>You can talk, but you would rather not sing.</b>");
-        (await browser.Read("/learn/when-to-stop")).ShouldContain("<ul class=\"ticks\">");
+        (await browser.Read("/learn/when-to-stop")).ShouldContain("<ul class=\"stack tight points\">");
     }
 
     [Fact]
