@@ -85,7 +85,9 @@ internal sealed class PlaceCheck
     private static YamlNode? Below(YamlNode? node, string step) => node switch
     {
         YamlNode.Mapping map => map.Entries.Find(entry => entry.Key == step)?.Value,
-        YamlNode.Sequence list => list.Items.Find(item => item is YamlNode.Mapping map && map.Entries.Exists(entry => entry.Key is "id" or "phase" && entry.Value is YamlNode.Text text && text.Value == step)),
+        YamlNode.Sequence list => list.Items.Find(item => item is YamlNode.Mapping map && map.Entries.Exists(entry => IsNamed(entry, step))),
         _ => null,
     };
+
+    private static bool IsNamed(YamlEntry entry, string name) => entry.Key is "id" or "phase" && entry.Value is YamlNode.Text text && text.Value == name;
 }

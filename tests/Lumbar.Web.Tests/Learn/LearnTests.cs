@@ -57,7 +57,9 @@ public sealed partial class LearnTests(SeededSite site) : IClassFixture<SeededSi
         var page = WebUtility.HtmlDecode(await browser.Read("/learn/why-walking"));
 
         page.ShouldContain("<b>You can talk, but you would rather not sing.</b>");
-        (await browser.Read("/learn/when-to-stop")).ShouldContain("<ul class=\"stack tight points\">");
+        var list = await browser.Read("/learn/when-to-stop");
+        list.ShouldContain("<ul class=\"stack tight points\">");
+        list.ShouldContain("<li>pain is <b>new or sharp</b>, or spreads down a leg");
     }
 
     [Fact]
