@@ -47,7 +47,7 @@ internal sealed class LedgerFile(PlaceCheck places)
 
     private void Check(MapReader map, LedgerRule rule)
     {
-        if (!map.Has(Lives) || (rule.Places.Count == 0 && map.IsClean))
+        if (rule.Places.Count == 0)
         {
             map.Report(map.At(Lives), $"{rule.Id} lives nowhere.", $"at least one of {Kinds.Listed}, the last with the reason");
         }
