@@ -1,9 +1,12 @@
 using Lumbar.Core.Planning;
 using Lumbar.Core.Record;
+using Lumbar.Core.Triage;
 using Lumbar.Knowledge;
 using Lumbar.Store;
 using Lumbar.Store.Sqlite;
 using Lumbar.Web.Directions;
+using Lumbar.Web.Figures;
+using Lumbar.Web.Pages.Library;
 using Lumbar.Web.Pages.Measures;
 using Lumbar.Web.Pages.Report;
 using Lumbar.Web.Pages.Start;
@@ -30,6 +33,8 @@ public static class Services
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<LumbarOptions>>().Value);
         services.AddSingleton<DataFolder>();
         AddKnowledge(services);
+        services.AddSingleton(provider => FigureStudio.Of(provider.GetRequiredService<KnowledgeBase>()));
+        services.AddSingleton<FigureShelf>();
         AddStores(services);
         AddKeys(services);
         AddPeople(services);
@@ -75,6 +80,7 @@ public static class Services
         services.AddScoped<MedicineNote>();
         services.AddScoped<LetterDesk>();
         services.AddScoped<MeasureDesk>();
+        services.AddScoped<LibraryDesk>();
     }
 
     private static void AddPages(IServiceCollection services)
