@@ -12,6 +12,7 @@ using Lumbar.Web.Pages.Report;
 using Lumbar.Web.Pages.Start;
 using Lumbar.Web.Pages.Today;
 using Lumbar.Web.People;
+using Lumbar.Web.Resume;
 using Lumbar.Web.Security;
 using Lumbar.Web.Sessions;
 using Microsoft.AspNetCore.DataProtection;
@@ -57,6 +58,8 @@ public static class Services
         services.AddSingleton<IEventStore, SqliteEventStore>();
         services.AddSingleton<IDraftStore, SqliteDraftStore>();
         services.AddSingleton<IPatientStore, SqlitePatientStore>();
+        services.AddSingleton<IResumeCodeStore, SqliteResumeCodeStore>();
+        services.AddSingleton<ResumeGate>();
     }
 
     private static void AddKeys(IServiceCollection services)
@@ -81,6 +84,7 @@ public static class Services
         services.AddScoped<LetterDesk>();
         services.AddScoped<MeasureDesk>();
         services.AddScoped<LibraryDesk>();
+        services.AddScoped<ResumeDesk>();
     }
 
     private static void AddPages(IServiceCollection services)

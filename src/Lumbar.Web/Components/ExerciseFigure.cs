@@ -1,6 +1,8 @@
+using System.Text.Encodings.Web;
 using Lumbar.Core.Planning;
 using Lumbar.Core.Units;
 using Lumbar.Web.Figures;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -46,9 +48,11 @@ public sealed class ExerciseFigure(IHtmlHelper html, FigureShelf shelf) : Part(h
     [HtmlAttributeNotBound]
     public string Still => shelf.UrlOf(Id, Kind == FigureKind.Moving ? FigureKind.Still : Kind, Colours);
 
-    /// <summary>The address of the picture that moves, or null when it never does.</summary>
+    /// <summary>Where the client finds the picture that moves; nothing for one that never does. Razor would leave an empty data attribute standing.</summary>
     [HtmlAttributeNotBound]
-    public string? Moving => Kind == FigureKind.Moving ? shelf.UrlOf(Id, FigureKind.Moving, Live ? FigureColours.Page : Colours) : null;
+    public IHtmlContent Motion => Kind != FigureKind.Moving
+        ? HtmlString.Empty
+        : new HtmlString($"""data-moving="{HtmlEncoder.Default.Encode(shelf.UrlOf(Id, FigureKind.Moving, Live ? FigureColours.Page : Colours))}"{(Live ? " data-live" : "")}""");
 
     /// <summary>The picture in words, empty where the words stand beside it.</summary>
     [HtmlAttributeNotBound]
