@@ -16,5 +16,7 @@ internal static class FileNames
     public const string Progression = "progression.yaml";
     public const string Measures = "measures.yaml";
     public const string SelfCare = "selfcare.yaml";
+    public const string Postures = "postures.yaml";
+    public const string MotionFolder = "motions/";
     public const string Extension = ".yaml";
 }

@@ -23,9 +23,10 @@ internal sealed class KnowledgeReading
     public KnowledgeResult Read(IEnumerable<RuleId> requiredReasons)
     {
         var knowledge = ReadAll(requiredReasons);
+        var motions = Motions();
         _inspection.References.Check();
         return _inspection.Errors.Count == 0
-            ? new KnowledgeResult.Loaded(knowledge)
+            ? new KnowledgeResult.Loaded(knowledge, motions)
             : new KnowledgeResult.Broken(_inspection.Errors.InOrder());
     }
 
@@ -58,15 +59,28 @@ internal sealed class KnowledgeReading
         };
     }
 
-    private ValueList<Exercise> Exercises()
+    /// <summary>Some exercises may still be without a motion.</summary>
+    private MotionCatalogue Motions()
     {
-        var inFolder = _files.FindAll(static file => file.Path.StartsWith(FileNames.ExerciseFolder, StringComparison.Ordinal));
+        var postures = File(FileNames.Postures, PostureFile.Read);
+        return new(Folder(FileNames.MotionFolder).ConvertAll(file => File(file.Path, new MotionFile(postures).Read)));
+    }
+
+    private List<KnowledgeFile> Folder(string folder)
+    {
+        var inFolder = _files.FindAll(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
         var read = inFolder.FindAll(static file => file.Path.EndsWith(FileNames.Extension, StringComparison.Ordinal));
         foreach (var file in inFolder.Except(read))
         {
             _inspection.Errors.Add(new(file.Path, null, ""), "This file is not read.", "files ending in " + FileNames.Extension);
         }
 
+        return read;
+    }
+
+    private ValueList<Exercise> Exercises()
+    {
+        var read = Folder(FileNames.ExerciseFolder);
         if (read.Count == 0)
         {
             _inspection.Errors.Add(new(FileNames.ExerciseFolder, null, ""), "There is no exercise.");

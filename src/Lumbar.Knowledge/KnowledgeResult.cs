@@ -13,8 +13,16 @@ public abstract record KnowledgeResult
     /// <summary>Goes on with whichever it is.</summary>
     public abstract T Match<T>(Func<KnowledgeBase, T> loaded, Func<ValueList<KnowledgeError>, T> broken);
 
-    /// <summary>Every file is in order.</summary>
-    public sealed record Loaded(KnowledgeBase Knowledge) : KnowledgeResult
+    /// <summary>Goes on with whichever it is, the motions included.</summary>
+    public T Match<T>(Func<KnowledgeBase, MotionCatalogue, T> loaded, Func<ValueList<KnowledgeError>, T> broken) => this switch
+    {
+        Loaded all => loaded(all.Knowledge, all.Motions),
+        Broken some => broken(some.Errors),
+        _ => throw new System.Diagnostics.UnreachableException(GetType().Name),
+    };
+
+    /// <summary>Every file is in order: what is known, and how the exercises move.</summary>
+    public sealed record Loaded(KnowledgeBase Knowledge, MotionCatalogue Motions) : KnowledgeResult
     {
         /// <inheritdoc/>
         public override T Match<T>(Func<KnowledgeBase, T> loaded, Func<ValueList<KnowledgeError>, T> broken) => loaded(Knowledge);

@@ -16,6 +16,7 @@ internal enum Kind
     Measure,
     Card,
     Page,
+    Posture,
 }
 
 /// <summary>
@@ -26,7 +27,7 @@ internal sealed class CrossReferences(LoadErrors errors)
 {
     private const int MostListed = 30;
 
-    private readonly Dictionary<string, Place>?[] _defined = new Dictionary<string, Place>?[(int)Kind.Page + 1];
+    private readonly Dictionary<string, Place>?[] _defined = new Dictionary<string, Place>?[(int)Kind.Posture + 1];
     private readonly List<Mention> _named = [];
     private readonly HashSet<string> _unread = [];
 
@@ -84,6 +85,7 @@ internal sealed class CrossReferences(LoadErrors errors)
         Kind.Measure => "measure",
         Kind.Card => "card",
         Kind.Page => "page",
+        Kind.Posture => "posture",
     };
 
     private static string FileOf(Kind kind) => kind switch
@@ -96,5 +98,6 @@ internal sealed class CrossReferences(LoadErrors errors)
         Kind.Measure => FileNames.Measures,
         Kind.Card => FileNames.SelfCare,
         Kind.Question or Kind.Rule or Kind.Page => FileNames.Triage,
+        Kind.Posture => FileNames.Postures,
     };
 }
