@@ -34,8 +34,6 @@ public static class Services
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<LumbarOptions>>().Value);
         services.AddSingleton<DataFolder>();
         AddKnowledge(services);
-        services.AddSingleton(provider => FigureStudio.Of(provider.GetRequiredService<KnowledgeBase>()));
-        services.AddSingleton<FigureShelf>();
         AddStores(services);
         AddKeys(services);
         AddPeople(services);
@@ -45,8 +43,11 @@ public static class Services
     private static void AddKnowledge(IServiceCollection services)
     {
         services.AddSingleton(_ => KnowledgeLoader.Load(KnowledgeLoader.DefaultDirectory(), RuleIds.All).Match(
-            loaded => loaded,
+            (knowledge, motions) => new KnowledgeResult.Loaded(knowledge, motions),
             broken => throw new KnowledgeUnavailableException(broken)));
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeResult.Loaded>().Knowledge);
+        services.AddSingleton(provider => FigureStudio.Of(provider.GetRequiredService<KnowledgeBase>(), provider.GetRequiredService<KnowledgeResult.Loaded>().Motions));
+        services.AddSingleton<FigureShelf>();
         services.AddSingleton<RecordVocabulary>();
         services.AddSingleton<RecordReader>();
     }

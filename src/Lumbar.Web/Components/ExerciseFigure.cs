@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Lumbar.Core.Planning;
 using Lumbar.Core.Units;
+using Lumbar.Motion.Figures;
 using Lumbar.Web.Figures;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using Lumbar.Core.Units;
+using Lumbar.Motion.Figures;
 
 namespace Lumbar.Web.Figures;
 

@@ -4,6 +4,7 @@ using Lumbar.Core.Planning;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
 using Lumbar.Motion.Body;
+using Lumbar.Motion.Figures;
 
 namespace Lumbar.Web.Figures;
 
@@ -28,7 +29,7 @@ public sealed class FigureShelf(FigureStudio studio, KnowledgeBase knowledge)
         $"/figures/{FigureFile.NameOf(exercise, kind, colours)}.svg?v={Edition}";
 
     /// <summary>When its motion is where.</summary>
-    public FilmPhases PhasesOf(ExerciseId exercise) => FilmPhases.Of(studio.Films[exercise]);
+    public FilmPhases PhasesOf(ExerciseId exercise) => FilmPhases.Of(studio.Films[exercise].Value);
 
     /// <summary>What a figure shows, in words, for those who cannot see it.</summary>
     public string WordsOf(ExerciseId exercise) => Description(knowledge.ExerciseOf(exercise));
@@ -36,7 +37,7 @@ public sealed class FigureShelf(FigureStudio studio, KnowledgeBase knowledge)
     /// <summary>The side a figure is drawn for, the near one. The other side is its mirror image.</summary>
     public Side SideOf(ExerciseId exercise)
     {
-        var scene = studio.Films[exercise].Scene;
+        var scene = studio.Films[exercise].Value.Scene;
         return (scene.Near ?? scene.Highlight?.Side) == BodySide.Left ? Side.Left : Side.Right;
     }
 
@@ -44,7 +45,7 @@ public sealed class FigureShelf(FigureStudio studio, KnowledgeBase knowledge)
     {
         var exercise = knowledge.ExerciseOf(id);
         var options = new FigureOptions { Prefix = prefix, Kind = kind, Colours = colours, Arrows = kind == FigureKind.Still };
-        return studio.Paint(studio.Films[id], new FigureText(exercise.Name, Description(exercise)), options);
+        return studio.Paint(studio.Films[id].Value, new FigureText(exercise.Name, Description(exercise)), options);
     }
 
     private static string Description(Exercise exercise) => string.Join(' ', exercise.Teaching.Steps.Prepend(exercise.Teaching.Start));

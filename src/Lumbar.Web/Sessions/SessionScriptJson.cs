@@ -6,6 +6,7 @@ using Lumbar.Core.Catalogue;
 using Lumbar.Core.Planning;
 using Lumbar.Core.Planning.Schedule;
 using Lumbar.Core.Units;
+using Lumbar.Motion.Figures;
 using Lumbar.Web.Figures;
 using Microsoft.AspNetCore.Html;
 
