@@ -22,26 +22,25 @@ public sealed record FilmPhases
     /// <summary>From here on it is at the start again.</summary>
     public required double Returns { get; init; }
 
-    /// <summary>The phases of a film, read from its samples. A film that never moves has all of them at its beginning.</summary>
+    /// <summary>The phases of a film, read from its samples; its end is the pose farthest from its start. A film that never moves has all of them at its beginning.</summary>
     public static FilmPhases Of(MotionFilm film)
     {
-        var samples = film.Samples;
-        var top = samples.Max(sample => sample.Progress);
-        var start = samples[0].Progress;
-        if (top - start < Same)
+        var start = film.Samples[0].Progress;
+        var far = film.Samples.Max(sample => Math.Abs(sample.Progress - start));
+        if (far < Same)
         {
             return new FilmPhases { Leaves = 0, Arrives = 0, Turns = 0, Returns = 0 };
         }
 
-        var arrives = samples.First(sample => top - sample.Progress < Same).Seconds;
-        var turns = samples.Where(sample => sample.Seconds >= arrives).TakeWhile(sample => top - sample.Progress < Same).Last().Seconds;
-        var away = samples.Where(sample => Math.Abs(sample.Progress - start) >= Same).ToList();
+        bool IsEnd(FilmSample sample) => far - Math.Abs(sample.Progress - start) < Same;
+        var arrives = film.Samples.First(IsEnd).Seconds;
+        var away = film.Samples.Where(sample => Math.Abs(sample.Progress - start) >= Same).ToList();
         return new FilmPhases
         {
-            Leaves = samples.Last(sample => sample.Seconds < away[0].Seconds).Seconds,
+            Leaves = film.Samples.Last(sample => sample.Seconds < away[0].Seconds).Seconds,
             Arrives = arrives,
-            Turns = turns,
-            Returns = samples.FirstOrDefault(sample => sample.Seconds > away[^1].Seconds)?.Seconds ?? film.Seconds,
+            Turns = film.Samples.SkipWhile(sample => sample.Seconds < arrives).TakeWhile(IsEnd).Last().Seconds,
+            Returns = film.Samples.FirstOrDefault(sample => sample.Seconds > away[^1].Seconds)?.Seconds ?? film.Seconds,
         };
     }
 }

@@ -39,6 +39,7 @@ class SvgFigure implements FigurePort {
   #arrive(found: Drawing): void {
     this.#drawing = found;
     found.classList.add("figure", "plays");
+    found.setAttribute("preserveAspectRatio", "xMidYMax meet");
     this.stage.replaceChildren(found);
     found.pauseAnimations();
     this.show(this.#moment);
