@@ -154,9 +154,10 @@ public static class CommandTree
     private static Command Check(Desk desk)
     {
         var folder = new Argument<string?>("folder") { Description = KnowledgeHelp, Arity = ArgumentArity.ZeroOrOne };
+        var trace = new Option<string?>("--write-traceability") { Description = "Also write where each rule of the ledger lives, as Markdown.", HelpName = "file" };
         var (json, option) = (Json, KnowledgeFolder);
-        var command = new Command("check", "Check every knowledge file and name every error.") { folder, json, option };
-        command.SetAction(parsed => CheckCommand.Run(desk, parsed.GetValue(folder) ?? parsed.GetValue(option), parsed.GetValue(json)));
+        var command = new Command("check", "Check every knowledge file and name every error.") { folder, json, option, trace };
+        command.SetAction(parsed => CheckCommand.Run(desk, parsed.GetValue(folder) ?? parsed.GetValue(option), parsed.GetValue(json), parsed.GetValue(trace)));
         return command;
     }
 
