@@ -37,6 +37,19 @@ internal static class Opening
             });
     }
 
+    /// <summary>The knowledge and how the exercises move, or null after naming every error.</summary>
+    public static (KnowledgeBase Knowledge, MotionCatalogue Motions)? Motions(Desk desk, string? folder)
+    {
+        var path = folder ?? KnowledgeLoader.DefaultDirectory();
+        return KnowledgeLoader.Load(path, RuleIds.All).Match<(KnowledgeBase, MotionCatalogue)?>(
+            (loaded, motions) => (loaded, motions),
+            broken =>
+            {
+                Faults.Say(desk, path, broken, asJson: false);
+                return null;
+            });
+    }
+
     /// <summary>The events of a record, or null after naming every error.</summary>
     public static ValueList<RecordEvent>? Record(Desk desk, string path, KnowledgeBase knowledge, bool asJson)
     {
