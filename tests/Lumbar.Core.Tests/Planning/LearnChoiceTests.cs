@@ -1,3 +1,4 @@
+using FsCheck;
 using FsCheck.Fluent;
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Planning;
