@@ -29,6 +29,7 @@ internal static class Instances
                 BalancesStretchAndStrength = true,
                 NeedsBothDirections = true,
                 LimitsOpposite = true,
+                MostEasingPercent = 50,
                 SeparateWarmUp = new Seconds(60),
             },
             RealKnowledge.Base.Planning.Weights);
@@ -64,6 +65,7 @@ internal static class Instances
             Reasons = [],
             IsPrescribed = false,
             IsOpposite = like.Moves(Direction.Flexion) && !like.Moves(Direction.Extension),
+            IsEasing = like.Moves(Direction.Extension),
         };
     }
 

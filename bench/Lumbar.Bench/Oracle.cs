@@ -106,9 +106,9 @@ internal static class Oracle
             abdominal = {Those(c => c.Role == Role.Abdominal)}; extensor = {Those(c => c.Role == Role.Extensor)};
             loosening = {Those(c => c.Exercise.IsLoosening)}; strengthening = {Those(c => c.Exercise.IsStrengthening)};
             flexion = {Those(c => c.Exercise.Moves(Direction.Flexion))}; extension = {Those(c => c.Exercise.Moves(Direction.Extension))};
-            opposite = {Those(c => c.IsOpposite)}; opening = {Those(c => c.Exercise.CanOpenSession)}; prescribed = {Those(c => c.IsPrescribed)};
+            opposite = {Those(c => c.IsOpposite)}; easing = {Those(c => c.IsEasing)}; opening = {Those(c => c.Exercise.CanOpenSession)}; prescribed = {Those(c => c.IsPrescribed)};
             fewest = {limits.Fewest}; most = {limits.Most}; usual = {limits.Usual}; session = {limits.Session.Value}; warm_up = {limits.SeparateWarmUp.Value};
-            balances = {Word(limits.BalancesStretchAndStrength)}; both_directions = {Word(limits.NeedsBothDirections)}; limits_opposite = {Word(limits.LimitsOpposite)};
+            balances = {Word(limits.BalancesStretchAndStrength)}; both_directions = {Word(limits.NeedsBothDirections)}; limits_opposite = {Word(limits.LimitsOpposite)}; most_easing_percent = {limits.MostEasingPercent ?? 100};
             per_muscle = {request.Weights.PerMuscleGroup}; per_position_change = {request.Weights.PerPositionChange}; beyond_usual = {request.Weights.BeyondUsual};
             """;
     }

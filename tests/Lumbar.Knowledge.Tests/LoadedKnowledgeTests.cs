@@ -40,6 +40,41 @@ public class LoadedKnowledgeTests
     }
 
     [Fact]
+    public void A_collection_keeps_the_exercises_it_stands_for()
+    {
+        var knowledge = Fixtures.Minimal().With("exercises/sit-up.yaml", Fixtures.Minimal().TextOf("exercises/bird-dog.yaml")
+            .Replace("id: bird-dog", "id: sit-up", StringComparison.Ordinal)
+            .Replace("role: extensor\n", "form: collection\n", StringComparison.Ordinal)
+            .Replace("ladder: H\n", "parts: [bird-dog]\n", StringComparison.Ordinal)).Load();
+
+        knowledge.ExerciseOf(new("sit-up")).ShouldSatisfyAllConditions(
+            collection => collection.Form.ShouldBe(ExerciseForm.Collection),
+            collection => collection.Parts.ShouldBe([new ExerciseId("bird-dog")]),
+            collection => collection.Role.ShouldBeNull());
+        knowledge.ExerciseOf(new("bird-dog")).Form.ShouldBe(ExerciseForm.Single);
+    }
+
+    [Fact]
+    public void An_aerobic_exercise_is_an_activity_without_saying_so() =>
+        Fixtures.Minimal().With("exercises/bird-dog.yaml", Fixtures.Minimal().TextOf("exercises/bird-dog.yaml")
+            .Replace("kind: strengthening", "kind: aerobic", StringComparison.Ordinal)
+            .Replace("role: extensor\n", "", StringComparison.Ordinal)
+            .Replace("ladder: H\n", "", StringComparison.Ordinal))
+            .Load().ExerciseOf(new("bird-dog")).Form.ShouldBe(ExerciseForm.Activity);
+
+    [Fact]
+    public void An_exercise_named_with_reservations_says_which_and_what_to_do_instead()
+    {
+        var exercise = Fixtures.Minimal()
+            .Replace("exercises/bird-dog.yaml", "status: include", "status: caution\navoid_rule: R-036\ninstead: [walking]")
+            .Load().ExerciseOf(new("bird-dog"));
+
+        exercise.AvoidRule.ShouldBe(new RuleId("R-036"));
+        exercise.Instead.ShouldBe([new ExerciseId("walking")]);
+        exercise.Ladder.ShouldBe(new LadderId("H"));
+    }
+
+    [Fact]
     public void A_contraindication_keeps_its_matches_caps_and_note()
     {
         var knowledge = Fixtures.Minimal().Load();

@@ -19,11 +19,11 @@ public static class DirectionSets
             none: _ => 0,
             expired: _ => 0);
 
-    /// <summary>How many exercises of a plan may move in the direction that eases: in the chronic phase not more than a share of it (DL-7).</summary>
-    public static int MostInPlan(Phase phase, int exercises, DirectionRule rule) => phase switch
+    /// <summary>The most of a plan, in percent, that may be dosed as the direction that eases: a share in the chronic phase, otherwise no limit (DL-7).</summary>
+    public static int? MostPercentOfPlan(Phase phase, DirectionRule rule) => phase switch
     {
-        Phase.Acute or Phase.Subacute => exercises,
-        Phase.Chronic => exercises * rule.Sets.ChronicSharePercent / 100,
+        Phase.Acute or Phase.Subacute => null,
+        Phase.Chronic => rule.Sets.ChronicSharePercent,
     };
 
     /// <summary>It has not been checked when it was due: then it goes on with the fewest sets, because nobody knows how it went.</summary>

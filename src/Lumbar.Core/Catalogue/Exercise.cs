@@ -23,6 +23,12 @@ public sealed record Exercise
     /// <summary>What sort of activity it is.</summary>
     public required ExerciseKind Kind { get; init; }
 
+    /// <summary>Whether it is one exercise, an activity outside the session or a name for several exercises.</summary>
+    public ExerciseForm Form { get; init; }
+
+    /// <summary>The exercises a name for several stands for; empty for everything else.</summary>
+    public ValueList<ExerciseId> Parts { get; init; } = ValueList<ExerciseId>.Empty;
+
     /// <summary>What it is for in a programme, or null for activities and for exercises to avoid.</summary>
     public Role? Role { get; init; }
 
@@ -83,7 +89,7 @@ public sealed record Exercise
     /// <summary>What the sources prescribe, each with its place.</summary>
     public required ValueList<SourceDose> SourceDoses { get; init; }
 
-    /// <summary>What to do instead, for exercises to avoid.</summary>
+    /// <summary>What to do instead, for exercises to avoid or named with reservations.</summary>
     public ValueList<ExerciseId> Instead { get; init; } = ValueList<ExerciseId>.Empty;
 
     /// <summary>Why it is avoided or held back, when a rule says so.</summary>
@@ -97,6 +103,9 @@ public sealed record Exercise
 
     /// <summary>Who recommends it.</summary>
     public required ValueList<SourceId> Sources { get; init; }
+
+    /// <summary>Whether it is offered to nobody, whatever a clinician puts in.</summary>
+    public bool IsNeverOffered => Status == ExerciseStatus.Avoid || Stage == Stage.Avoid;
 
     /// <summary>Whether it can open a session: gentle, and not an abdominal that would want its partner.</summary>
     public bool CanOpenSession => SuitsWarmUp && Load != Load.Loaded && Role is not null and not Catalogue.Role.Abdominal;

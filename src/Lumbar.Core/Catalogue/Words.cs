@@ -142,6 +142,19 @@ public enum ExerciseStatus
     Avoid,
 }
 
+/// <summary>What an entry of the catalogue stands for.</summary>
+public enum ExerciseForm
+{
+    /// <summary>One exercise with its own dose.</summary>
+    Single,
+
+    /// <summary>Something to do on its own outside the session, such as swimming or a class.</summary>
+    Activity,
+
+    /// <summary>A name for several exercises, which are chosen one by one.</summary>
+    Collection,
+}
+
 /// <summary>What sort of activity an exercise is.</summary>
 public enum ExerciseKind
 {

@@ -47,6 +47,26 @@ public sealed record MeasureCourse
         };
     }
 
+    /// <summary>Only the change of a questionnaire whose items are not chosen; the last answer of a day counts, as in the course.</summary>
+    internal static ScoreChange ChangeOf(ScoredAnswers answers, MeasureRule rule, DateOnly on)
+    {
+        var change = rule.Change ?? throw new InvalidOperationException($"The measure '{rule.Id}' has no score.");
+        (DatedScore? first, DatedScore? latest) = (null, null);
+        foreach (var (answer, points) in answers.Of(rule))
+        {
+            if (answer.Day > on)
+            {
+                continue;
+            }
+
+            var score = new DatedScore(answer.Day, points);
+            first = first is null || first.Day == answer.Day ? score : first;
+            latest = latest is null || latest.Day == answer.Day || first.Day != answer.Day ? score : latest;
+        }
+
+        return ScoreChange.Of(rule.Rule, change, change.With == ComparedWith.First ? first : null, latest);
+    }
+
     /// <summary>
     /// The activities a person chose: those of the first complete answer, or before that those named last. None when none
     /// were chosen yet.

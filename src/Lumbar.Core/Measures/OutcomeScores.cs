@@ -14,9 +14,9 @@ internal sealed record OutcomeScores(ScoreChange Pain, ScoreChange Peg, ScoreCha
             : null;
         return new(
             PainCourse.ChangeOf(answers.MorningsBy(rules.Pain), rules.Pain, on),
-            CourseOf(answers, rules, MeasureIds.Peg, on).Change,
+            answers.ChangeOf(rules.Of(MeasureIds.Peg), on),
             activities.Change,
-            CourseOf(answers, rules, MeasureIds.Change, on).Change.Latest?.Value,
+            answers.ChangeOf(rules.Of(MeasureIds.Change), on).Latest?.Value,
             highest);
     }
 

@@ -10,6 +10,7 @@ internal sealed class ScoredAnswers(PatientState state)
     private readonly Dictionary<MeasureId, List<(RecordEvent.MeasureAnswered Event, Points Points)>> _byMeasure = [];
 
     private readonly Dictionary<MeasureId, (int Answers, MeasureCourse? Course)> _courses = [];
+    private readonly Dictionary<MeasureId, (int Answers, ScoreChange Change)> _changes = [];
     private MorningDays? _mornings;
 
     /// <summary>The gathered record.</summary>
@@ -32,18 +33,36 @@ internal sealed class ScoredAnswers(PatientState state)
     /// <summary>How a questionnaire has gone up to a day, worked out anew only when there are more answers by then than when it was last asked for.</summary>
     public MeasureCourse? CourseOf(MeasureRule rule, DateOnly on)
     {
-        var answers = 0;
-        foreach (var (answer, _) in Of(rule))
-        {
-            answers += answer.Day <= on ? 1 : 0;
-        }
-
+        var answers = AnswersBy(rule, on);
         if (!_courses.TryGetValue(rule.Id, out var known) || known.Answers != answers)
         {
             _courses[rule.Id] = known = (answers, MeasureCourse.Of(this, rule, on));
         }
 
         return known.Course;
+    }
+
+    /// <summary>Only how it has changed up to a day, as quickly.</summary>
+    public ScoreChange ChangeOf(MeasureRule rule, DateOnly on)
+    {
+        var answers = AnswersBy(rule, on);
+        if (!_changes.TryGetValue(rule.Id, out var known) || known.Answers != answers)
+        {
+            _changes[rule.Id] = known = (answers, MeasureCourse.ChangeOf(this, rule, on));
+        }
+
+        return known.Change;
+    }
+
+    private int AnswersBy(MeasureRule rule, DateOnly on)
+    {
+        var answers = 0;
+        foreach (var (answer, _) in Of(rule))
+        {
+            answers += answer.Day <= on ? 1 : 0;
+        }
+
+        return answers;
     }
 
     private List<(RecordEvent.MeasureAnswered Event, Points Points)> Scored(MeasureRule rule)

@@ -2,6 +2,7 @@ using Lumbar.Core.Catalogue;
 using Lumbar.Core.Progression;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
+using Lumbar.Core.Walking;
 
 namespace Lumbar.Core.Planning;
 
@@ -11,7 +12,7 @@ internal static class CourseEffects
     /// <summary>What no prescription lifts: red twice lately, and everything but the gentlest in a flare-up.</summary>
     public static void AddAgainst(List<Reason> reasons, Exercise exercise, PersonPicture person, KnowledgeBase knowledge)
     {
-        if (exercise.Status == ExerciseStatus.Avoid)
+        if (exercise.IsNeverOffered)
         {
             return;
         }
@@ -21,7 +22,7 @@ internal static class CourseEffects
             reasons.Add(Reason.Of(ProgressionRuleIds.Out, knowledge.Progression.Action.Source, new Fact("until", $"{until:yyyy-MM-dd}")));
         }
 
-        if (person.Course.Flare is not null && exercise.Kind != ExerciseKind.Aerobic && !IsForFlare(exercise, person, knowledge))
+        if (person.Course.Flare is not null && exercise.Id != WalkStart.Walk && !IsForFlare(exercise, person, knowledge))
         {
             reasons.Add(Reason.Of(ProgressionRuleIds.FlareRest, knowledge.Progression.Flare.Source));
         }

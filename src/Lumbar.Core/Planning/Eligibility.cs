@@ -3,6 +3,7 @@ using Lumbar.Core.Catalogue;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
+using Lumbar.Core.Walking;
 
 namespace Lumbar.Core.Planning;
 
@@ -33,6 +34,11 @@ public sealed record EligibilityOutcome
 
     /// <summary>What a clinician put in and no contraindication rules out.</summary>
     public required ValueList<ExerciseId> Prescribed { get; init; }
+
+    /// <summary>Activities that fit, to do on one's own outside the sessions, each with that reason. Walking has a plan of its own.</summary>
+    public IEnumerable<(Exercise Exercise, ValueList<Reason> Reasons)> Activities => Eligible
+        .Where(static exercise => exercise.Form == ExerciseForm.Activity && exercise.Id != WalkStart.Walk)
+        .Select(static exercise => (exercise, (ValueList<Reason>)[new Reason(RuleIds.NoRole, null, [])]));
 }
 
 /// <summary>
@@ -79,6 +85,12 @@ public static class Eligibility
 
     private static ValueList<Reason> Reasons(Exercise exercise, Asked asked)
     {
+        // The parts of a collection are judged one by one; a reason against the name would say nothing about them.
+        if (exercise.Form == ExerciseForm.Collection)
+        {
+            return [Reason.Of(RuleIds.Collection, null, new Fact("parts", string.Join(", ", exercise.Parts.Select(part => part.Value))))];
+        }
+
         var isPrescribed = asked.Clinician.Prescribes(exercise.Id);
         var reasons = new List<Reason>();
         AddNeverOffered(reasons, exercise);
@@ -96,6 +108,7 @@ public static class Eligibility
     /// <summary>What a clinician's prescription may lift.</summary>
     private static void AddSoft(List<Reason> reasons, Exercise exercise, Asked asked)
     {
+        AddReservation(reasons, exercise);
         AddConsultation(reasons, exercise, asked.Person, asked.Policy);
         Suitability.AddAgainst(reasons, exercise, asked.Person);
         CourseEffects.AddLocked(reasons, exercise, asked.Person, asked.Knowledge);
@@ -104,16 +117,28 @@ public static class Eligibility
 
     private static void AddNeverOffered(List<Reason> reasons, Exercise exercise)
     {
-        if (exercise.Status == ExerciseStatus.Avoid)
+        if (exercise.IsNeverOffered)
         {
-            reasons.Add(new Reason(exercise.AvoidRule ?? RuleIds.Stage, exercise.Sources is [var source, ..] ? source : null, []));
+            reasons.Add(Against(exercise));
         }
     }
+
+    /// <summary>What our sources name with reservations comes in only when a clinician puts it in.</summary>
+    private static void AddReservation(List<Reason> reasons, Exercise exercise)
+    {
+        if (exercise is { Status: ExerciseStatus.Caution, IsNeverOffered: false })
+        {
+            reasons.Add(Against(exercise));
+        }
+    }
+
+    private static Reason Against(Exercise exercise) =>
+        new(exercise.AvoidRule ?? RuleIds.Stage, exercise.Sources is [var source, ..] ? source : null, []);
 
     private static void AddConsultation(List<Reason> reasons, Exercise exercise, PersonPicture person, ConsultationPolicy policy)
     {
         var isWaiting = policy == ConsultationPolicy.Required && person.Facts.Flag(FlagFact.SeenByClinician) is not true;
-        if (isWaiting && exercise.Kind != ExerciseKind.Aerobic)
+        if (isWaiting && exercise.Id != WalkStart.Walk)
         {
             reasons.Add(Reason.Of(RuleIds.Consultation, new SourceId("D-1")));
         }

@@ -89,8 +89,8 @@ public static class RuleIds
     /// <summary>It would tip the balance of stretch and strength (D-10).</summary>
     public static readonly RuleId TipsBalance = new("PC-BALANCE");
 
-    /// <summary>The one place for a movement in the opposite direction is taken (D-12).</summary>
-    public static readonly RuleId OppositeTaken = new("PC-DIRECTION");
+    /// <summary>The place for this direction is taken: one for the opposite one (D-12), a share for the one that eases (DL-7).</summary>
+    public static readonly RuleId DirectionTaken = new("PC-DIRECTION");
 
     /// <summary>The programme is full.</summary>
     public static readonly RuleId Full = new("PC-COUNT");
@@ -101,11 +101,20 @@ public static class RuleIds
     /// <summary>An activity to do on its own, outside the session.</summary>
     public static readonly RuleId NoRole = new("NO-ROLE");
 
+    /// <summary>A name for several exercises, which are chosen one by one.</summary>
+    public static readonly RuleId Collection = new("COLLECTION");
+
     /// <summary>How walking begins.</summary>
     public static readonly RuleId Walking = new("WALK-START");
 
     /// <summary>Too few exercises are left.</summary>
     public static readonly RuleId TooFew = new("RF-10");
+
+    /// <summary>The card of the day belongs to what the programme is about now.</summary>
+    public static readonly RuleId LearnNow = new("LEARN-NOW");
+
+    /// <summary>The card of the day holds at any time.</summary>
+    public static readonly RuleId LearnAnyTime = new("LEARN-ANY");
 
     /// <summary>High irritability.</summary>
     public static readonly RuleId HighIrritability = IrritabilityDecision.High;
@@ -121,8 +130,8 @@ public static class RuleIds
     [
         Consultation, Quiet, Load, LegNotSeen, Unbalanced, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
         Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
-        Time, AbdominalPartner, TipsBalance, OppositeTaken, Full, Rank, NoRole, Walking, TooFew, HighIrritability, ModerateIrritability,
-        LowIrritability, .. ProgressionRuleIds.All, .. ReviewRuleIds.All,
+        Time, AbdominalPartner, TipsBalance, DirectionTaken, Full, Rank, NoRole, Collection, Walking, TooFew, HighIrritability, ModerateIrritability,
+        LowIrritability, LearnNow, LearnAnyTime, .. ProgressionRuleIds.All, .. ReviewRuleIds.All,
         .. WalkRules.All,
         .. DirectionRules.All,
     ];

@@ -13,7 +13,7 @@ internal static class Suitability
 
     public static void AddAgainst(List<Reason> reasons, Exercise exercise, PersonPicture person)
     {
-        if (exercise.Status != ExerciseStatus.Avoid)
+        if (!exercise.IsNeverOffered)
         {
             AddStage(reasons, exercise, person);
             AddLoad(reasons, exercise, person);
@@ -80,19 +80,18 @@ internal static class Suitability
 
     private static void AddRelief(List<Reason> reasons, Exercise exercise, PersonPicture person)
     {
-        if (!person.IsRelief || exercise.Kind == ExerciseKind.Aerobic)
-        {
-            return;
-        }
-
-        var eases = person.Direction.IsTested && MatchesDirection(exercise, person.Direction);
-        var isGentle = exercise.Load < Load.Loaded && (eases || (exercise.Role != Role.Stretch && !ReachesEndOfRange(exercise)));
-        if (!isGentle)
+        if (person.IsRelief && !IsForRelief(exercise, person.Direction))
         {
             var because = string.Join(", ", person.ReliefReasons.Select(reason => reason.Rule.Value));
             reasons.Add(Reason.Of(RuleIds.Relief, person.ReliefReasons[0].Source, new Fact("because", because)));
         }
     }
+
+    /// <summary>Easy exercises, and of the activities only those without load, such as walking or an easy bike.</summary>
+    private static bool IsForRelief(Exercise exercise, DirectionFinding direction) => exercise.Form == ExerciseForm.Activity
+        ? exercise.Load == Load.None && !ReachesEndOfRange(exercise)
+        : exercise.Load < Load.Loaded
+            && ((direction.IsTested && MatchesDirection(exercise, direction)) || (exercise.Role != Role.Stretch && !ReachesEndOfRange(exercise)));
 
     public static bool ReachesEndOfRange(Exercise exercise) => exercise.Has(Tag.FlexEnd) || exercise.Has(Tag.ExtEnd) || exercise.Has(Tag.RotEnd);
 
@@ -104,7 +103,7 @@ internal static class Wishes
 {
     public static void AddAgainst(List<Reason> reasons, Exercise exercise, RecordEvent.PreferencesSet preferences)
     {
-        if (exercise.Status == ExerciseStatus.Avoid)
+        if (exercise.IsNeverOffered)
         {
             return;
         }

@@ -98,6 +98,12 @@ public static class ProgressDecision
         ? Own.Where(condition => condition.IsUnmet(facts, rule)).Select(condition => new Reason(condition.Id, rule.Source, condition.Facts(facts, rule)))
         : OfContext(facts, context(), rule);
 
+    /// <summary>Whether it is worth asking: false only when the streak, the top of the ladder or the days since a change already say no.</summary>
+    internal static bool IsDue(Track track, DateOnly day, ProgressRule rule) =>
+        track.Streak >= rule.Streak
+        && !track.IsAtTop
+        && !(track.LastChange is { } change && day.DayNumber - change.DayNumber < rule.DaysSinceChange);
+
     /// <summary>Whether all of them hold; none is named.</summary>
     public static bool MayRise(ProgressFacts facts, Func<ProgressContext> context, ProgressRule rule)
     {

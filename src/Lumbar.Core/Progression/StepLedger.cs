@@ -79,8 +79,13 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     public void Raise(List<Track> calm, DateOnly day, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context)
     {
         calm.Sort(LongestUnchangedFirst);
-        foreach (var track in calm.Where(track => IsInProgramme(track) && !IsLoadsTurn(track, day)))
+        foreach (var track in calm)
         {
+            if (!ProgressDecision.IsDue(track, day, _rules.Progress) || !IsInProgramme(track) || IsLoadsTurn(track, day))
+            {
+                continue;
+            }
+
             track.EndPhaseIn(day, Sessions(track));
             if (!_book.IsWaiting(track.Exercise.Id) && ProgressDecision.MayRise(factsOf(track), context, _rules.Progress))
             {
@@ -141,11 +146,26 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     private bool IsInProgramme(Track track) => _programme is null || SessionWork.Given(_programme, track.Exercise.Id) is not null;
 
     /// <summary>A stretch or a mobility exercise leaves the turn to an exercise that loads, is on its way, and has waited longer.</summary>
-    private bool IsLoadsTurn(Track track, DateOnly day) => !track.Ladder.NeedsRestDay && _tracks.Values.Any(other =>
-        other is { Ladder.NeedsRestDay: true, IsAtTop: false, Streak: > 0 }
-        && IsInProgramme(other)
-        && (other.LastChange ?? DateOnly.MinValue) <= (track.LastChange ?? DateOnly.MinValue)
-        && GrowthOf(other, day).IsPossible);
+    private bool IsLoadsTurn(Track track, DateOnly day)
+    {
+        if (track.Ladder.NeedsRestDay)
+        {
+            return false;
+        }
+
+        foreach (var other in _tracks.Values)
+        {
+            if (other is { Ladder.NeedsRestDay: true, IsAtTop: false, Streak: > 0 }
+                && IsInProgramme(other)
+                && (other.LastChange ?? DateOnly.MinValue) <= (track.LastChange ?? DateOnly.MinValue)
+                && GrowthOf(other, day).IsPossible)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int LongestUnchangedFirst(Track one, Track other)
     {

@@ -69,15 +69,40 @@ internal static class ExerciseFile
             map.NeedsItems("sources");
         }
 
-        return exercise with
+        return Dosed(map, Parted(map, exercise with { Form = Form(map, nature) }), nature) with
+        {
+            AvoidRule = AvoidRule(map, nature) is { } rule ? new RuleId(rule) : null,
+            Instead = nature.Status is not ExerciseStatus.Include && map.Has("instead") ? Exercises(map, "instead") : exercise.Instead,
+        };
+    }
+
+    private static Exercise Parted(MapReader map, Exercise exercise)
+    {
+        if (exercise.Form is not ExerciseForm.Collection)
+        {
+            return exercise;
+        }
+
+        map.NeedsItems("parts");
+        return exercise with { Parts = Exercises(map, "parts") };
+    }
+
+    // Only a single exercise has a place in a programme; on anything else these keys are mistakes.
+    private static Exercise Dosed(MapReader map, Exercise exercise, Nature nature) => exercise.Form is ExerciseForm.Single
+        ? exercise with
         {
             Role = nature.NeedsDose ? map.One("role", Vocabulary.Roles) : map.OptionalOne("role", Vocabulary.Roles),
             Ladder = Ladder(map, nature) is { } ladder ? new LadderId(ladder) : null,
             Tempo = (nature.NeedsDose ? map.Map("tempo", Tempo) : map.OptionalMap("tempo", Tempo)) ?? exercise.Tempo,
-            AvoidRule = map.OptionalName(Kind.Reason, "avoid_rule") is { } rule ? new RuleId(rule) : null,
-            Instead = nature.Status is null && map.Has("instead") ? Exercises(map, "instead") : exercise.Instead,
-        };
-    }
+        }
+        : exercise with { Tempo = map.OptionalMap("tempo", Tempo) ?? exercise.Tempo };
+
+    // What sources name with reservations says which reservation, because it is the reason a person reads.
+    private static string? AvoidRule(MapReader map, Nature nature) =>
+        nature.Status is ExerciseStatus.Caution ? map.Name(Kind.Reason, "avoid_rule") : map.OptionalName(Kind.Reason, "avoid_rule");
+
+    private static ExerciseForm Form(MapReader map, Nature nature) =>
+        map.OptionalOne("form", Vocabulary.Forms) ?? (nature.Kind is ExerciseKind.Aerobic ? ExerciseForm.Activity : ExerciseForm.Single);
 
     private static string? Ladder(MapReader map, Nature nature) =>
         nature.NeedsDose ? map.Name(Kind.Ladder, "ladder") : map.OptionalName(Kind.Ladder, "ladder");
@@ -147,6 +172,6 @@ internal static class ExerciseFile
     // one mistake is one error.
     private sealed record Nature(ExerciseStatus? Status, ExerciseKind? Kind, Laterality? Laterality)
     {
-        public bool NeedsDose => Status is ExerciseStatus.Include && Kind is not (null or ExerciseKind.Aerobic);
+        public bool NeedsDose => Status is ExerciseStatus.Include && Kind is not null;
     }
 }

@@ -46,6 +46,11 @@ internal static class Vocabulary
         { "functional", ExerciseKind.Functional },
     };
 
+    public static readonly Vocabulary<ExerciseForm> Forms = new()
+    {
+        { "single", ExerciseForm.Single }, { "activity", ExerciseForm.Activity }, { "collection", ExerciseForm.Collection },
+    };
+
     public static readonly Vocabulary<Role> Roles = new()
     {
         { "relief", Role.Relief }, { "mobility", Role.Mobility }, { "stretch", Role.Stretch }, { "abdominal", Role.Abdominal },
@@ -172,5 +177,18 @@ internal static class Vocabulary
     public static readonly Vocabulary<SelfCareTime> SelfCareTimes = new()
     {
         { "relief", SelfCareTime.Relief }, { "flare", SelfCareTime.Flare }, { "build", SelfCareTime.Build }, { "illness", SelfCareTime.Illness },
+    };
+
+    public static readonly Vocabulary<LearnTime> LearnTimes = new()
+    {
+        { "any", LearnTime.Any }, { "relief", LearnTime.Relief }, { "build", LearnTime.Build }, { "maintain", LearnTime.Maintain },
+        { "flare", LearnTime.Flare }, { "lapsed", LearnTime.Lapsed }, { "review", LearnTime.Review },
+    };
+
+    public static readonly Vocabulary<LearnTheme> LearnThemes = new()
+    {
+        { "understanding", LearnTheme.Understanding }, { "moving", LearnTheme.Moving }, { "exercise", LearnTheme.Exercise },
+        { "technique", LearnTheme.Technique }, { "everyday", LearnTheme.Everyday }, { "clinician", LearnTheme.Clinician },
+        { "keeping-on", LearnTheme.KeepingOn },
     };
 }

@@ -26,8 +26,12 @@ public static class ReasonText
 
     private static string Say(Fact fact, KnowledgeBase knowledge) => fact.Name switch
     {
-        "other" or "needs" or "easier" => knowledge.TryFind(new ExerciseId(fact.Value), out var exercise) ? exercise.Name : fact.Value,
+        "other" or "needs" or "easier" => NameOf(fact.Value, knowledge),
+        "parts" => string.Join("; ", fact.Value.Split(", ").Select(part => NameOf(part, knowledge))),
         "until" => DateOnly.TryParseExact(fact.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? $"{day:d MMMM}" : fact.Value,
         _ => fact.Value,
     };
+
+    private static string NameOf(string id, KnowledgeBase knowledge) =>
+        knowledge.TryFind(new ExerciseId(id), out var exercise) ? exercise.Name : id;
 }

@@ -44,6 +44,9 @@ public sealed record Candidate
 
     /// <summary>It moves only in the direction opposite to the one that eases.</summary>
     public required bool IsOpposite { get; init; }
+
+    /// <summary>It is dosed as the direction that eases.</summary>
+    public required bool IsEasing { get; init; }
 }
 
 /// <summary>What a programme must keep to. All counts are numbers of exercises.</summary>
@@ -69,6 +72,9 @@ public sealed record ChoiceLimits
 
     /// <summary>At most one exercise in the opposite direction (D-12).</summary>
     public required bool LimitsOpposite { get; init; }
+
+    /// <summary>The most of a plan, in percent, that may be dosed as the direction that eases; null without such a limit (DL-7).</summary>
+    public int? MostEasingPercent { get; init; }
 
     /// <summary>The time a warm-up takes when the programme itself has none that can open a session.</summary>
     public required Seconds SeparateWarmUp { get; init; }

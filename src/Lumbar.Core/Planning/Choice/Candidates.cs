@@ -44,6 +44,7 @@ internal static class Candidates
             Reasons = reasons.Select(reason => reason.Reason).ToValueList(),
             IsPrescribed = isPrescribed,
             IsOpposite = IsOpposite(exercise, person),
+            IsEasing = ladder.Id == Direct,
         };
     }
 

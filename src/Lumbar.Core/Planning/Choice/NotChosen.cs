@@ -12,6 +12,8 @@ internal static class NotChosen
     private static readonly SourceId BalanceSource = new("D-10");
     private static readonly SourceId PartnerSource = new("D-9");
     private static readonly SourceId DirectionSource = new("D-12");
+    private static readonly SourceId ShareSource = new("E-065");
+    private const int Whole = 100;
 
     public static ValueList<NotChosenExercise> Of(ChoiceRequest request, ValueList<Candidate> chosen)
     {
@@ -49,7 +51,12 @@ internal static class NotChosen
 
         if (limits.LimitsOpposite && left.IsOpposite && taken.Chosen.Any(other => other.IsOpposite))
         {
-            return Reason.Of(RuleIds.OppositeTaken, DirectionSource);
+            return Reason.Of(RuleIds.DirectionTaken, DirectionSource);
+        }
+
+        if (limits.MostEasingPercent is { } most && left.IsEasing && (taken.Easing + 1) * Whole > (taken.Chosen.Count + 1) * most)
+        {
+            return Reason.Of(RuleIds.DirectionTaken, ShareSource, new Fact("mostPercent", $"{most}"));
         }
 
         return limits.BalancesStretchAndStrength && Tips(left, taken) ? Reason.Of(RuleIds.TipsBalance, BalanceSource) : null;
@@ -67,7 +74,7 @@ internal static class NotChosen
             : null;
 
     /// <summary>What the chosen ones take together.</summary>
-    private sealed record Taken(ValueList<Candidate> Chosen, Seconds Length, int Abdominals, int Extensors, int Loosening, int Strengthening)
+    private sealed record Taken(ValueList<Candidate> Chosen, Seconds Length, int Abdominals, int Extensors, int Loosening, int Strengthening, int Easing)
     {
         public static Taken Of(ValueList<Candidate> chosen) => new(
             chosen,
@@ -75,7 +82,8 @@ internal static class NotChosen
             chosen.Count(other => other.Role == Role.Abdominal),
             chosen.Count(other => other.Role == Role.Extensor),
             chosen.Count(other => other.Exercise.IsLoosening),
-            chosen.Count(other => other.Exercise.IsStrengthening));
+            chosen.Count(other => other.Exercise.IsStrengthening),
+            chosen.Count(other => other.IsEasing));
     }
 
     private static Fact Other(Candidate other) => new("other", other.Exercise.Id.Value);

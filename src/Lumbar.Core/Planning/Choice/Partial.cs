@@ -21,6 +21,7 @@ internal readonly struct Piece
         Loosening = candidate.Exercise.IsLoosening ? 1 : 0;
         Strengthening = candidate.Exercise.IsStrengthening ? 1 : 0;
         Opposite = candidate.IsOpposite ? 1 : 0;
+        Easing = candidate.IsEasing ? 1 : 0;
         Flexion = candidate.Exercise.Moves(Direction.Flexion) ? 1 : 0;
         Extension = candidate.Exercise.Moves(Direction.Extension) ? 1 : 0;
         WarmUp = candidate.Exercise.CanOpenSession ? 1 : 0;
@@ -49,6 +50,8 @@ internal readonly struct Piece
 
     public int Opposite { get; }
 
+    public int Easing { get; }
+
     public int Flexion { get; }
 
     public int Extension { get; }
@@ -73,6 +76,7 @@ internal struct Partial
     public int Loosening;
     public int Strengthening;
     public int Opposites;
+    public int Easing;
     public int Flexions;
     public int Extensions;
     public int WarmUps;
@@ -91,6 +95,7 @@ internal struct Partial
         Loosening = Loosening + piece.Loosening,
         Strengthening = Strengthening + piece.Strengthening,
         Opposites = Opposites + piece.Opposite,
+        Easing = Easing + piece.Easing,
         Flexions = Flexions + piece.Flexion,
         Extensions = Extensions + piece.Extension,
         WarmUps = WarmUps + piece.WarmUp,

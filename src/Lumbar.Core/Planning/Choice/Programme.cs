@@ -71,7 +71,7 @@ public static class ProgrammeDecision
         var rules = knowledge.Planning;
         var limits = DoseLimits.Of(person.Allowed, eligibility.Applying);
         var candidates = Candidates.Of(person, eligibility, limits, knowledge);
-        return new ChoiceRequest(candidates, LimitsOf(person, eligibility, rules, limits, SessionTime.Of(person, rules), Opening(candidates)), rules.Weights)
+        return new ChoiceRequest(candidates, LimitsOf(person, candidates, rules, limits), rules.Weights)
         {
             SoFar = [.. (person.State.Programme?.Exercises ?? []).Select(issued => issued.Exercise)],
         };
@@ -92,20 +92,21 @@ public static class ProgrammeDecision
     }
 
     private static ChoiceLimits LimitsOf(
-        PersonPicture person, EligibilityOutcome eligibility, PlanningRules rules, DoseLimits limits, SessionTime time, Candidate? warmUp)
+        PersonPicture person, ValueList<Candidate> candidates, PlanningRules rules, DoseLimits limits)
     {
         var most = person.IsRelief ? Math.Min(rules.MostReliefExercises, person.Allowed.MostExercises) : person.Allowed.MostExercises;
         most = Math.Min(Math.Min(most, limits.ExerciseCap ?? most), rules.MostExercises);
         return new ChoiceLimits
         {
             Fewest = Math.Min(person.Allowed.FewestExercises, most),
-            Most = Math.Max(most, Math.Min(eligibility.Prescribed.Count, rules.MostExercises)),
+            Most = Math.Max(most, Math.Min(candidates.Count(candidate => candidate.IsPrescribed), rules.MostExercises)),
             Usual = Math.Min(rules.UsualExercises, most),
-            Session = time.Budget,
+            Session = SessionTime.Of(person, rules).Budget,
             BalancesStretchAndStrength = !person.IsRelief,
             NeedsBothDirections = person.IsQuiet && !person.IsRelief,
             LimitsOpposite = person.Direction.Eases is not null,
-            SeparateWarmUp = warmUp?.MostLength ?? Seconds.Zero,
+            MostEasingPercent = DirectionSets.MostPercentOfPlan(person.Phase, rules.Direction),
+            SeparateWarmUp = Opening(candidates)?.MostLength ?? Seconds.Zero,
         };
     }
 

@@ -9,6 +9,8 @@ namespace Lumbar.Core.Planning.Choice;
 /// </summary>
 public static class ProgrammeRules
 {
+    private const int Whole = 100;
+
     /// <summary>Whether a set keeps to every hard limit.</summary>
     public static bool Allows(IReadOnlyCollection<Candidate> set, ChoiceRequest request)
     {
@@ -20,6 +22,7 @@ public static class ProgrammeRules
             && IsBalanced(set, limits)
             && HasDirections(set, request)
             && (!limits.LimitsOpposite || set.Count(candidate => candidate.IsOpposite) <= 1)
+            && set.Count(candidate => candidate.IsEasing) * Whole <= set.Count * (limits.MostEasingPercent ?? Whole)
             && Fits(set, limits)
             && request.Candidates.All(candidate => !candidate.IsPrescribed || set.Contains(candidate));
     }

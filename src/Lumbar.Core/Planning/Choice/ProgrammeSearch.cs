@@ -10,6 +10,8 @@ namespace Lumbar.Core.Planning.Choice;
 /// </summary>
 internal sealed class ProgrammeSearch
 {
+    private const int Whole = 100;
+
     private readonly ChoiceWeights _weights;
     private readonly ChoiceLimits _limits;
     private readonly Piece[] _pieces;
@@ -142,6 +144,7 @@ internal sealed class ProgrammeSearch
         && (!_limits.BalancesStretchAndStrength || Math.Abs(taken.Loosening - taken.Strengthening) <= 1)
         && (!_limits.NeedsBothDirections || ((taken.Flexions > 0 || !_hasFlexion) && (taken.Extensions > 0 || !_hasExtension)))
         && taken.Seconds + (taken.WarmUps > 0 ? 0 : _limits.SeparateWarmUp.Value) <= _limits.Session.Value
+        && taken.Easing * Whole <= taken.Count * (_limits.MostEasingPercent ?? Whole)
         && taken.Prescribed == _prescribed;
 
     private static Piece[] Pieces(ChoiceRequest request, int[] order)

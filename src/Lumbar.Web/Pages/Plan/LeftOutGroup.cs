@@ -2,7 +2,6 @@ using Lumbar.Core.Catalogue;
 using Lumbar.Core.Planning;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
-using Lumbar.Core.Walking;
 using Lumbar.Knowledge.Texts;
 
 namespace Lumbar.Web.Pages.Plan;
@@ -17,22 +16,40 @@ public sealed record LeftOutItem(string Id, string Name, string Because, ValueLi
 /// <summary>Exercises left out for the same kind of reason.</summary>
 public sealed record LeftOutGroup(string Heading, string Means, IReadOnlyList<LeftOutItem> Items)
 {
-    /// <summary>Every exercise of the catalogue that is not in the plan, in three groups. Groups without any are left away.</summary>
+    private enum Out
+    {
+        Now,
+        Alone,
+        AsOne,
+        Always,
+    }
+
+    /// <summary>Every exercise of the catalogue that is not in the plan, by the kind of reason. Groups without any are left away.</summary>
     public static IReadOnlyList<LeftOutGroup> Of(PlanOutcome.Planned plan, KnowledgeBase knowledge)
     {
-        var fits = plan.Programme.NotChosen.Select(left => Item(left.Exercise, left.Reasons, knowledge))
-            .Concat(plan.Eligibility.Eligible.Where(IsOnItsOwn).Select(exercise => Item(exercise, [new Reason(RuleIds.NoRole, null, [])], knowledge)));
-        var byStatus = plan.Eligibility.Excluded.ToLookup(excluded => excluded.Exercise.Status == ExerciseStatus.Avoid);
+        var excluded = plan.Eligibility.Excluded.ToLookup(left => GroupOf(left.Exercise));
         LeftOutGroup[] groups =
         [
-            new("Fits you, but not chosen", "These may come into your plan in another week.", Ordered(fits)),
-            new("Not now", "Something you told us rules these out for the time being.", Ordered(byStatus[false].Select(left => Item(left.Exercise, left.Reasons, knowledge)))),
-            new("Not offered to anyone", "Our sources advise against these with a painful back.", Ordered(byStatus[true].Select(left => Item(left.Exercise, left.Reasons, knowledge)))),
+            new("Fits you, but not chosen", "These may come into your plan in another week.", Ordered(plan.Programme.NotChosen.Select(left => Item(left.Exercise, left.Reasons, knowledge)))),
+            new("On your own", "These fit you too, outside your sessions. You choose when.", Ordered(plan.Eligibility.Activities.Select(left => Item(left.Exercise, left.Reasons, knowledge)))),
+            new("Not now", "Something you told us rules these out for the time being.", Items(excluded[Out.Now])),
+            new("Only with a clinician", "Our sources name these with reservations, so the plan never chooses them by itself.", Items(excluded[Out.Alone])),
+            new("Names for several exercises", "Each exercise behind such a name is chosen by itself.", Items(excluded[Out.AsOne])),
+            new("Not offered to anyone", "Our sources advise against these with a painful back.", Items(excluded[Out.Always])),
         ];
+
+        IReadOnlyList<LeftOutItem> Items(IEnumerable<ExcludedExercise> left) => Ordered(left.Select(entry => Item(entry.Exercise, entry.Reasons, knowledge)));
+
         return [.. groups.Where(group => group.Items.Count > 0)];
     }
 
-    private static bool IsOnItsOwn(Exercise exercise) => (exercise.Role is null || exercise.Ladder is null) && exercise.Id != WalkStart.Walk;
+    private static Out GroupOf(Exercise exercise) => exercise switch
+    {
+        { IsNeverOffered: true } => Out.Always,
+        { Form: ExerciseForm.Collection } => Out.AsOne,
+        { Status: ExerciseStatus.Caution } => Out.Alone,
+        _ => Out.Now,
+    };
 
     private static LeftOutItem Item(Exercise exercise, ValueList<Reason> reasons, KnowledgeBase knowledge) =>
         new(exercise.Id.Value, exercise.Name, ReasonText.Of(reasons[0], knowledge), reasons);

@@ -48,7 +48,7 @@ internal static class GenChoice
         select new ChoiceLimits
         {
             Fewest = fewest, Most = Math.Min(6, fewest + more), Usual = usual, Session = new Seconds(session), SeparateWarmUp = new Seconds(warmUp),
-            BalancesStretchAndStrength = flags.Item1, NeedsBothDirections = flags.Item2, LimitsOpposite = flags.Item3,
+            BalancesStretchAndStrength = flags.Item1, NeedsBothDirections = flags.Item2, LimitsOpposite = flags.Item3, MostEasingPercent = flags.Item1 == flags.Item3 ? 50 : null,
         };
 
     private static Gen<Candidate> Piece =>
@@ -69,7 +69,7 @@ internal static class GenChoice
                 SuitsWarmUp = rolls.Item1 <= 40,
             },
             Role = role, Ladder = AnyLadder, Step = 0, Dose = DoseDecision.Of(Pattern, AnyLadder, 0, NoLimits), Length = new Seconds(length),
-            MostLength = new Seconds(length), Points = points, Reasons = [], IsPrescribed = rolls.Item2 <= 8, IsOpposite = rolls.Item3 <= 30,
+            MostLength = new Seconds(length), Points = points, Reasons = [], IsPrescribed = rolls.Item2 <= 8, IsOpposite = rolls.Item3 <= 30, IsEasing = rolls.Item3 % 3 == 0,
         };
 
     private static readonly DoseLimits NoLimits = new()
