@@ -57,7 +57,7 @@ internal sealed partial class PlanReport
         json.WriteEndObject();
         WriteWeek(json, planned.Week);
         WriteReasoned(json, "excluded", planned.Eligibility.Excluded.Select(excluded => (excluded.Exercise, excluded.Reasons)));
-        WriteReasoned(json, "notChosen", planned.Programme.NotChosen.Select(left => (left.Exercise, left.Reasons)));
+        WriteReasoned(json, "notChosen", planned.Programme.NotChosen.Select(left => (left.Exercise, left.Reasons)).Concat(planned.Eligibility.Activities));
     }
 
     private static void WritePicture(Utf8JsonWriter json, PersonPicture person)

@@ -79,6 +79,7 @@ internal sealed partial class PlanReport : IDecisionReport
         var inSessions = planned.Week.SelectMany(day => day.Sessions).SelectMany(session => session.Items).Select(item => item.Exercise.Id).ToHashSet();
         var others = planned.Programme.NotChosen.Where(entry => !inSessions.Contains(entry.Exercise.Id));
         PrintGroups(page, "Would fit too", others.Select(entry => (entry.Exercise, entry.Reasons)), knowledge);
+        PrintGroups(page, "Outside the sessions", planned.Eligibility.Activities, knowledge);
         PrintGroups(page, "Not now", excluded[false].Select(entry => (entry.Exercise, entry.Reasons)), knowledge);
         page.Heading($"Left out of every plan ({excluded[true].Count()})");
         page.Text(Listed(excluded[true].Select(entry => entry.Exercise)));

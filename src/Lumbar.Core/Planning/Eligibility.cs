@@ -34,6 +34,11 @@ public sealed record EligibilityOutcome
 
     /// <summary>What a clinician put in and no contraindication rules out.</summary>
     public required ValueList<ExerciseId> Prescribed { get; init; }
+
+    /// <summary>Activities that fit, to do on one's own outside the sessions, each with that reason. Walking has a plan of its own.</summary>
+    public IEnumerable<(Exercise Exercise, ValueList<Reason> Reasons)> Activities => Eligible
+        .Where(static exercise => exercise.Form == ExerciseForm.Activity && exercise.Id != WalkStart.Walk)
+        .Select(static exercise => (exercise, (ValueList<Reason>)[new Reason(RuleIds.NoRole, null, [])]));
 }
 
 /// <summary>
@@ -80,6 +85,12 @@ public static class Eligibility
 
     private static ValueList<Reason> Reasons(Exercise exercise, Asked asked)
     {
+        // The parts of a collection are judged one by one; a reason against the name would say nothing about them.
+        if (exercise.Form == ExerciseForm.Collection)
+        {
+            return [Reason.Of(RuleIds.Collection, null, new Fact("parts", string.Join(", ", exercise.Parts.Select(part => part.Value))))];
+        }
+
         var isPrescribed = asked.Clinician.Prescribes(exercise.Id);
         var reasons = new List<Reason>();
         AddNeverOffered(reasons, exercise);
@@ -109,10 +120,6 @@ public static class Eligibility
         if (exercise.IsNeverOffered)
         {
             reasons.Add(Against(exercise));
-        }
-        else if (exercise.Form == ExerciseForm.Collection)
-        {
-            reasons.Add(Reason.Of(RuleIds.Collection, null, new Fact("parts", string.Join(", ", exercise.Parts.Select(part => part.Value)))));
         }
     }
 

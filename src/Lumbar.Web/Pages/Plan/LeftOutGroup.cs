@@ -2,7 +2,6 @@ using Lumbar.Core.Catalogue;
 using Lumbar.Core.Planning;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
-using Lumbar.Core.Walking;
 using Lumbar.Knowledge.Texts;
 
 namespace Lumbar.Web.Pages.Plan;
@@ -32,7 +31,7 @@ public sealed record LeftOutGroup(string Heading, string Means, IReadOnlyList<Le
         LeftOutGroup[] groups =
         [
             new("Fits you, but not chosen", "These may come into your plan in another week.", Ordered(plan.Programme.NotChosen.Select(left => Item(left.Exercise, left.Reasons, knowledge)))),
-            new("On your own", "These fit you too, outside your sessions. You choose when.", Ordered(plan.Eligibility.Eligible.Where(IsOnItsOwn).Select(exercise => Item(exercise, [new Reason(RuleIds.NoRole, null, [])], knowledge)))),
+            new("On your own", "These fit you too, outside your sessions. You choose when.", Ordered(plan.Eligibility.Activities.Select(left => Item(left.Exercise, left.Reasons, knowledge)))),
             new("Not now", "Something you told us rules these out for the time being.", Items(excluded[Out.Now])),
             new("Only with a clinician", "Our sources name these with reservations, so the plan never chooses them by itself.", Items(excluded[Out.Alone])),
             new("Names for several exercises", "Each exercise behind such a name is chosen by itself.", Items(excluded[Out.AsOne])),
@@ -51,8 +50,6 @@ public sealed record LeftOutGroup(string Heading, string Means, IReadOnlyList<Le
         { Status: ExerciseStatus.Caution } => Out.Alone,
         _ => Out.Now,
     };
-
-    private static bool IsOnItsOwn(Exercise exercise) => exercise.Form == ExerciseForm.Activity && exercise.Id != WalkStart.Walk;
 
     private static LeftOutItem Item(Exercise exercise, ValueList<Reason> reasons, KnowledgeBase knowledge) =>
         new(exercise.Id.Value, exercise.Name, ReasonText.Of(reasons[0], knowledge), reasons);
