@@ -22,6 +22,7 @@ public static class CommandTree
         Replay(desk),
         SimulateTree.Command(desk, KnowledgeFolder, Json),
         Check(desk),
+        Figures(desk),
     };
 
     /// <summary>Does what was typed and returns the exit code. What cannot be understood is named on standard error.</summary>
@@ -153,9 +154,31 @@ public static class CommandTree
     private static Command Check(Desk desk)
     {
         var folder = new Argument<string?>("folder") { Description = KnowledgeHelp, Arity = ArgumentArity.ZeroOrOne };
+        var trace = new Option<string?>("--write-traceability") { Description = "Also write where each rule of the ledger lives, as Markdown.", HelpName = "file" };
         var (json, option) = (Json, KnowledgeFolder);
-        var command = new Command("check", "Check every knowledge file and name every error.") { folder, json, option };
-        command.SetAction(parsed => CheckCommand.Run(desk, parsed.GetValue(folder) ?? parsed.GetValue(option), parsed.GetValue(json)));
+        var command = new Command("check", "Check every knowledge file and name every error.") { folder, json, option, trace };
+        command.SetAction(parsed => CheckCommand.Run(desk, parsed.GetValue(folder) ?? parsed.GetValue(option), parsed.GetValue(json), parsed.GetValue(trace)));
+        return command;
+    }
+
+    private static Command Figures(Desk desk)
+    {
+        var folder = new Argument<string>("folder") { Description = "Where the figures are written. Files of the same name are replaced." };
+        var only = new Option<string[]>("--only")
+        {
+            Description = "Draw only these motions: ids, separated by commas.",
+            HelpName = "ids",
+            CustomParser = result => [.. result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))],
+            DefaultValueFactory = _ => [],
+        };
+        var knowledge = KnowledgeFolder;
+        var command = new Command("figures", "Draw every exercise as it moves, with a sheet to look at and a report of the laws.") { folder, only, knowledge };
+        command.SetAction(parsed => FiguresCommand.Run(desk, new FiguresRequest
+        {
+            Folder = parsed.GetValue(folder) ?? string.Empty,
+            Only = parsed.GetValue(only) ?? [],
+            KnowledgeFolder = parsed.GetValue(knowledge),
+        }));
         return command;
     }
 }

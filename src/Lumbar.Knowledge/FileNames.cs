@@ -16,6 +16,9 @@ internal static class FileNames
     public const string Progression = "progression.yaml";
     public const string Measures = "measures.yaml";
     public const string SelfCare = "selfcare.yaml";
+    public const string LearnFolder = "learn/";
+    public const string LearnExtension = ".md";
+    public const string Ledger = "ledger.yaml";
     public const string Postures = "postures.yaml";
     public const string MotionFolder = "motions/";
     public const string Extension = ".yaml";

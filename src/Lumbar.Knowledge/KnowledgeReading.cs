@@ -52,6 +52,7 @@ internal sealed class KnowledgeReading
             Progression = File(FileNames.Progression, ProgressionFile.Read),
             Measures = File(FileNames.Measures, MeasureFile.Read),
             SelfCare = File(FileNames.SelfCare, SelfCareFile.Read),
+            Learn = Cards(),
             Messages = messages.Messages,
             Reasons = messages.Reasons,
             Advice = messages.Advice,
@@ -63,55 +64,81 @@ internal sealed class KnowledgeReading
     private MotionCatalogue Motions()
     {
         var postures = File(FileNames.Postures, PostureFile.Read);
-        return new(Folder(FileNames.MotionFolder).ConvertAll(file => File(file.Path, new MotionFile(postures).Read)));
+        return new(Folder(FileNames.MotionFolder, FileNames.Extension).ConvertAll(file => File(file.Path, new MotionFile(postures).Read)));
     }
 
-    private List<KnowledgeFile> Folder(string folder)
+    private ValueList<Exercise> Exercises() =>
+        Needed(FileNames.ExerciseFolder, FileNames.Extension, "There is no exercise.")
+            .Select(file => File(file.Path, ExerciseFile.Read))
+            .OrderBy(static exercise => exercise.Id.Value, StringComparer.Ordinal)
+            .ToValueList();
+
+    private ValueList<LearnCard> Cards() =>
+        Needed(FileNames.LearnFolder, FileNames.LearnExtension, "There is no card.")
+            .Select(file => Card(file.Path))
+            .OrderBy(static card => card.Id, StringComparer.Ordinal)
+            .ToValueList();
+
+    private LearnCard Card(string path)
     {
-        var inFolder = _files.FindAll(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
-        var read = inFolder.FindAll(static file => file.Path.EndsWith(FileNames.Extension, StringComparison.Ordinal));
-        foreach (var file in inFolder.Except(read))
+        var page = LearnPage.Of(TextOf(path));
+        var head = page.Head is null && page.Text is not null ? Unreadable(path, 1, "The head between two lines of --- is missing.") : Tree(path, page.Head);
+        return MapReader.File(_inspection, path, head, map => LearnFile.Read(map, page));
+    }
+
+    private List<KnowledgeFile> Needed(string folder, string extension, string whenEmpty)
+    {
+        var read = Folder(folder, extension);
+        if (read.Count == 0)
         {
-            _inspection.Errors.Add(new(file.Path, null, ""), "This file is not read.", "files ending in " + FileNames.Extension);
+            _inspection.Errors.Add(new(folder, null, ""), whenEmpty);
         }
 
         return read;
     }
 
-    private ValueList<Exercise> Exercises()
+    private List<KnowledgeFile> Folder(string folder, string extension)
     {
-        var read = Folder(FileNames.ExerciseFolder);
-        if (read.Count == 0)
+        var inFolder = _files.FindAll(file => file.Path.StartsWith(folder, StringComparison.Ordinal));
+        var read = inFolder.FindAll(file => file.Path.EndsWith(extension, StringComparison.Ordinal));
+        foreach (var file in inFolder.Except(read))
         {
-            _inspection.Errors.Add(new(FileNames.ExerciseFolder, null, ""), "There is no exercise.");
+            _inspection.Errors.Add(new(file.Path, null, ""), "This file is not read.", "files ending in " + extension);
         }
 
-        return read
-            .Select(file => File(file.Path, ExerciseFile.Read))
-            .OrderBy(static exercise => exercise.Id.Value, StringComparer.Ordinal)
-            .ToValueList();
+        return read;
     }
 
-    private T File<T>(string path, Func<MapReader, T> read) => MapReader.File(_inspection, path, Tree(path), read);
+    private T File<T>(string path, Func<MapReader, T> read) => MapReader.File(_inspection, path, Tree(path, TextOf(path)), read);
 
-    private YamlNode? Tree(string path)
+    private string? TextOf(string path)
     {
         if (_files.Find(file => file.Path == path) is not { } file)
         {
-            return Unreadable(path, null, "The file is missing.");
+            Unreadable(path, null, "The file is missing.");
+            return null;
         }
 
         try
         {
-            return YamlTree.Read(Utf8.GetString(file.Bytes));
+            return Utf8.GetString(file.Bytes);
+        }
+        catch (DecoderFallbackException)
+        {
+            Unreadable(path, null, "The file is not UTF-8 text.");
+            return null;
+        }
+    }
+
+    private YamlNode? Tree(string path, string? text)
+    {
+        try
+        {
+            return text is null ? null : YamlTree.Read(text);
         }
         catch (YamlException problem)
         {
             return Unreadable(path, (int)problem.Start.Line, problem.Message);
-        }
-        catch (DecoderFallbackException)
-        {
-            return Unreadable(path, null, "The file is not UTF-8 text.");
         }
     }
 

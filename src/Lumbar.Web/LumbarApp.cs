@@ -1,5 +1,6 @@
 using Lumbar.Core.Triage;
 using Lumbar.Store;
+using Lumbar.Web.Figures;
 using Lumbar.Web.Security;
 using Microsoft.Extensions.Options;
 
@@ -86,6 +87,7 @@ public static class LumbarApp
         app.UseAuthorization();
         app.UseMiddleware<AntiforgeryGate>();
         app.MapStaticAssets();
+        FigureEndpoint.Map(app);
         app.MapRazorPages().WithStaticAssets();
     }
 }

@@ -1,14 +1,18 @@
 using Lumbar.Core.Planning;
 using Lumbar.Core.Record;
+using Lumbar.Core.Triage;
 using Lumbar.Knowledge;
 using Lumbar.Store;
 using Lumbar.Store.Sqlite;
 using Lumbar.Web.Directions;
+using Lumbar.Web.Figures;
+using Lumbar.Web.Pages.Library;
 using Lumbar.Web.Pages.Measures;
 using Lumbar.Web.Pages.Report;
 using Lumbar.Web.Pages.Start;
 using Lumbar.Web.Pages.Today;
 using Lumbar.Web.People;
+using Lumbar.Web.Resume;
 using Lumbar.Web.Security;
 using Lumbar.Web.Sessions;
 using Microsoft.AspNetCore.DataProtection;
@@ -39,8 +43,11 @@ public static class Services
     private static void AddKnowledge(IServiceCollection services)
     {
         services.AddSingleton(_ => KnowledgeLoader.Load(KnowledgeLoader.DefaultDirectory(), RuleIds.All).Match(
-            loaded => loaded,
+            (knowledge, motions) => new KnowledgeResult.Loaded(knowledge, motions),
             broken => throw new KnowledgeUnavailableException(broken)));
+        services.AddSingleton(provider => provider.GetRequiredService<KnowledgeResult.Loaded>().Knowledge);
+        services.AddSingleton(provider => FigureStudio.Of(provider.GetRequiredService<KnowledgeBase>(), provider.GetRequiredService<KnowledgeResult.Loaded>().Motions));
+        services.AddSingleton<FigureShelf>();
         services.AddSingleton<RecordVocabulary>();
         services.AddSingleton<RecordReader>();
     }
@@ -52,6 +59,8 @@ public static class Services
         services.AddSingleton<IEventStore, SqliteEventStore>();
         services.AddSingleton<IDraftStore, SqliteDraftStore>();
         services.AddSingleton<IPatientStore, SqlitePatientStore>();
+        services.AddSingleton<IResumeCodeStore, SqliteResumeCodeStore>();
+        services.AddSingleton<ResumeGate>();
     }
 
     private static void AddKeys(IServiceCollection services)
@@ -75,6 +84,8 @@ public static class Services
         services.AddScoped<MedicineNote>();
         services.AddScoped<LetterDesk>();
         services.AddScoped<MeasureDesk>();
+        services.AddScoped<LibraryDesk>();
+        services.AddScoped<ResumeDesk>();
     }
 
     private static void AddPages(IServiceCollection services)

@@ -42,6 +42,7 @@ public partial class ReferenceTests
 
     [Theory]
     [InlineData("Lumbar.Core")]
+    [InlineData("Lumbar.Motion")]
     [InlineData("Lumbar.Simulation")]
     public void A_pure_project_has_no_package_but_analyzers(string project) => References(project, "PackageReference").Except(PurePackages).ShouldBeEmpty();
 

@@ -6,7 +6,7 @@ namespace Lumbar.Browser.Tests;
 public sealed class PagesTests(BrowserFixture browser) : BrowserTest(browser)
 {
     private static readonly Screen[] Screens = [Screen.Phone, Screen.PhoneDark, Screen.Narrow, Screen.Desktop, Screen.DesktopAtDoubleZoom];
-    private static readonly string[] Rooms = ["/today", "/today/morning", "/today/flare", "/self-care", "/plan", "/plan/left-out", "/progress", "/report", "/start/result", "/settings", "/emergency", "/about/rules", "/no-such-page"];
+    private static readonly string[] Rooms = ["/today", "/today/morning", "/today/flare", "/self-care", "/plan", "/plan/left-out", "/progress", "/report", "/library", "/library/bird-dog", "/library/sit-up", "/handout", "/resume", "/start/result", "/settings", "/emergency", "/about/rules", "/no-such-page"];
     private static readonly string[] Questions =
         ["/measures", "/measures/weekly/1", "/measures/weekly/3", "/measures/change/1", "/measures/movement/1", "/measures/activities/choose", "/measures/kept", "/measures/help"];
 

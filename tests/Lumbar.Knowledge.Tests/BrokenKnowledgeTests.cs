@@ -55,6 +55,7 @@ public class BrokenKnowledgeTests
     [InlineData("direction.yaml")]
     [InlineData("measures.yaml")]
     [InlineData("selfcare.yaml")]
+    [InlineData("postures.yaml")]
     public void A_missing_file_is_one_error_and_what_names_its_ids_is_none(string path) =>
         Fixtures.Minimal().Without(path).Errors().ShouldBe([$"{path}: The file is missing."]);
 

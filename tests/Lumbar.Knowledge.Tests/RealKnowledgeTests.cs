@@ -87,6 +87,27 @@ public class RealKnowledgeTests
     }
 
     [Fact]
+    public void Every_card_is_read_in_about_a_minute()
+    {
+        foreach (var card in Real.Value.Learn)
+        {
+            var words = card.Body.Sum(block => block.Match(paragraph => Words(paragraph.Runs), points => points.Items.Sum(Words)));
+            words.ShouldBeInRange(60, 150, card.Id);
+        }
+    }
+
+    [Fact]
+    public void Every_state_has_cards_for_a_week_and_every_card_a_rule_and_a_source()
+    {
+        foreach (var time in Enum.GetValues<LearnTime>().Except([LearnTime.Any]))
+        {
+            Real.Value.Learn.Count(card => card.Suits(time)).ShouldBeGreaterThanOrEqualTo(7, $"{time}");
+        }
+
+        Real.Value.Learn.ShouldAllBe(card => card.Rules.Count > 0 && card.Sources.Count > 0);
+    }
+
+    [Fact]
     public void Every_closed_choice_has_a_word_for_each_of_its_meanings()
     {
         ShouldBeComplete(Vocabulary.Statuses);
@@ -111,7 +132,12 @@ public class RealKnowledgeTests
         ShouldBeComplete(Vocabulary.BetterWays);
         ShouldBeComplete(Vocabulary.Comparisons);
         ShouldBeComplete(Vocabulary.MeasureTimes);
+        ShouldBeComplete(Vocabulary.LearnTimes);
+        ShouldBeComplete(Vocabulary.LearnThemes);
     }
+
+    private static int Words(ValueList<LearnRun> runs) =>
+        string.Concat(runs.Select(run => run.Text)).Split(' ', StringSplitOptions.RemoveEmptyEntries).Length;
 
     private static void ShouldBeComplete<T>(Vocabulary<T> words)
         where T : struct, Enum

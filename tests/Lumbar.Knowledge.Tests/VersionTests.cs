@@ -33,7 +33,7 @@ public class VersionTests
     public void Any_change_of_any_file_is_another_version()
     {
         var files = Fixtures.Minimal();
-        var versions = files.Select(file => files.With(file.Path, files.TextOf(file.Path) + "# read\n").Load().Version).ToList();
+        var versions = files.Select(file => files.With(file.Path, files.TextOf(file.Path) + (file.Path.EndsWith(".md", StringComparison.Ordinal) ? "- Read.\n" : "# read\n")).Load().Version).ToList();
 
         versions.Add(files.Load().Version);
         versions.ShouldBeUnique();

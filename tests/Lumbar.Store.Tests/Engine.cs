@@ -9,6 +9,8 @@ public abstract class Engine : IDisposable
 
     public abstract IDraftStore Drafts { get; }
 
+    public abstract IResumeCodeStore Codes { get; }
+
     /// <summary>Lets go of the database and opens it again, as a restart does.</summary>
     public abstract void Restart();
 

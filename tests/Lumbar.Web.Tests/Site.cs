@@ -11,7 +11,7 @@ public sealed class Site : WebApplicationFactory<Program>
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("lumbar-web-");
 
     /// <summary>The pages anyone can open.</summary>
-    public static readonly string[] Pages = ["/", "/emergency", "/about/rules", "/settings", "/components", "/error", "/no-such-page"];
+    public static readonly string[] Pages = ["/", "/library", "/library/bird-dog", "/library/sit-up", "/resume", "/emergency", "/about/rules", "/settings", "/components", "/error", "/no-such-page"];
 
     public IEventStore Events => Services.GetRequiredService<IEventStore>();
 

@@ -110,6 +110,12 @@ public static class RuleIds
     /// <summary>Too few exercises are left.</summary>
     public static readonly RuleId TooFew = new("RF-10");
 
+    /// <summary>The card of the day belongs to what the programme is about now.</summary>
+    public static readonly RuleId LearnNow = new("LEARN-NOW");
+
+    /// <summary>The card of the day holds at any time.</summary>
+    public static readonly RuleId LearnAnyTime = new("LEARN-ANY");
+
     /// <summary>High irritability.</summary>
     public static readonly RuleId HighIrritability = IrritabilityDecision.High;
 
@@ -125,7 +131,7 @@ public static class RuleIds
         Consultation, Quiet, Load, LegNotSeen, Unbalanced, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
         Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
         Time, AbdominalPartner, TipsBalance, DirectionTaken, Full, Rank, NoRole, Collection, Walking, TooFew, HighIrritability, ModerateIrritability,
-        LowIrritability, .. ProgressionRuleIds.All, .. ReviewRuleIds.All,
+        LowIrritability, LearnNow, LearnAnyTime, .. ProgressionRuleIds.All, .. ReviewRuleIds.All,
         .. WalkRules.All,
         .. DirectionRules.All,
     ];

@@ -46,6 +46,9 @@ public sealed record KnowledgeBase
     /// <summary>What people can do for themselves besides exercise, in the order in which it is shown.</summary>
     public required ValueList<SelfCareCard> SelfCare { get; init; }
 
+    /// <summary>The cards to learn from, by id.</summary>
+    public required ValueList<LearnCard> Learn { get; init; }
+
     /// <summary>The sources, by id.</summary>
     public required ValueList<Source> Sources { get; init; }
 

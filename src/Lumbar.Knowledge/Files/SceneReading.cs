@@ -47,7 +47,7 @@ internal static class SceneReading
         var side = light.OptionalOne("side", FigureWords.Sides);
         var after = light.IsGiven("after") ? Layer(light, light.Word("after"), light.At("after"), near) : null;
         var at = after is null ? UsualLayer(region, side, order) : order.ToList().FindLastIndex(layer => layer.Part == after.Part && layer.Side == after.Side);
-        if (at < 0)
+        if (at < 0 && order.Length > 0)
         {
             light.Report(light.Place, "The layer it lies on is not in the order.");
         }

@@ -16,6 +16,8 @@ internal enum Kind
     Measure,
     Card,
     Page,
+    LearnCard,
+    LedgerRule,
     Posture,
 }
 
@@ -85,6 +87,8 @@ internal sealed class CrossReferences(LoadErrors errors)
         Kind.Measure => "measure",
         Kind.Card => "card",
         Kind.Page => "page",
+        Kind.LearnCard => "card to learn from",
+        Kind.LedgerRule => "rule of the ledger",
         Kind.Posture => "posture",
     };
 
@@ -97,6 +101,8 @@ internal sealed class CrossReferences(LoadErrors errors)
         Kind.Message or Kind.Reason or Kind.Advice => FileNames.Messages,
         Kind.Measure => FileNames.Measures,
         Kind.Card => FileNames.SelfCare,
+        Kind.LearnCard => FileNames.LearnFolder,
+        Kind.LedgerRule => FileNames.Ledger,
         Kind.Question or Kind.Rule or Kind.Page => FileNames.Triage,
         Kind.Posture => FileNames.Postures,
     };

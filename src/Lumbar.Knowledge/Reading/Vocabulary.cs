@@ -178,4 +178,17 @@ internal static class Vocabulary
     {
         { "relief", SelfCareTime.Relief }, { "flare", SelfCareTime.Flare }, { "build", SelfCareTime.Build }, { "illness", SelfCareTime.Illness },
     };
+
+    public static readonly Vocabulary<LearnTime> LearnTimes = new()
+    {
+        { "any", LearnTime.Any }, { "relief", LearnTime.Relief }, { "build", LearnTime.Build }, { "maintain", LearnTime.Maintain },
+        { "flare", LearnTime.Flare }, { "lapsed", LearnTime.Lapsed }, { "review", LearnTime.Review },
+    };
+
+    public static readonly Vocabulary<LearnTheme> LearnThemes = new()
+    {
+        { "understanding", LearnTheme.Understanding }, { "moving", LearnTheme.Moving }, { "exercise", LearnTheme.Exercise },
+        { "technique", LearnTheme.Technique }, { "everyday", LearnTheme.Everyday }, { "clinician", LearnTheme.Clinician },
+        { "keeping-on", LearnTheme.KeepingOn },
+    };
 }

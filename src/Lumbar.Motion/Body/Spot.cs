@@ -110,6 +110,7 @@ internal static class Flesh
     private const double SkullUp = 0.088;
     private const double SkullRadius = 0.075;
     private const double JointRadius = 0.045;
+    private const double ShoulderRadius = 0.030;
     private const double WristRadius = 0.018;
     private const double ElbowRadius = 0.030;
     private const double AnkleRadius = 0.028;
@@ -122,8 +123,8 @@ internal static class Flesh
         new("hips", pose.HipCentre, HipRadius),
         new("sacrum", pose.Spine[1], HipRadius - 0.01),
         new("c7", pose.C7, JointRadius),
-        new("left shoulder", pose.LeftArm.Shoulder, JointRadius),
-        new("right shoulder", pose.RightArm.Shoulder, JointRadius),
+        new("left shoulder", pose.LeftArm.Shoulder, ShoulderRadius),
+        new("right shoulder", pose.RightArm.Shoulder, ShoulderRadius),
         new("head", pose.SkullBase + (pose.Head.Head * SkullUp), SkullRadius),
     ];
 

@@ -31,11 +31,15 @@ internal readonly record struct Affine(double Angle, Vec2 Scale, double Slant)
         return new(angle, kind == FitKind.Rigid ? new(1, 1) : new(((a * cos) + (c * sin)) / xx, ((d * cos) - (b * sin)) / yy), 0);
     }
 
-    public Vec2 Apply(Vec2 point)
+    /// <summary>Writes where points come to lie around a middle.</summary>
+    public void Apply(ReadOnlySpan<Vec2> points, Vec2 middle, Span<Vec2> into)
     {
-        var (sin, cos) = Math.SinCos(Angle);
-        var y = point.Y * Scale.Y;
-        return new Vec2((point.X * Scale.X) + (y * Math.Tan(Slant)), y).Turned(cos, sin);
+        var ((sin, cos), slant) = (Math.SinCos(Angle), Math.Tan(Slant));
+        for (var i = 0; i < points.Length; i++)
+        {
+            var y = points[i].Y * Scale.Y;
+            into[i] = middle + new Vec2((points[i].X * Scale.X) + (y * slant), y).Turned(cos, sin);
+        }
     }
 
     /// <summary>The same move, its angle told without a jump after another.</summary>

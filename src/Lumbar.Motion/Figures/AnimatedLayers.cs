@@ -3,11 +3,14 @@ using Lumbar.Motion.Figures.Shapes;
 
 namespace Lumbar.Motion.Figures;
 
+/// <summary>How layers are written: what their ids begin with, and how much looser than usual a movement may fit.</summary>
+internal sealed record Manner(string Prefix, double Looseness);
+
 /// <summary>
 /// Writes the coats of a body so that they move. Each part takes the cheapest movement that fits it; a part that appears
 /// twice is written once and used again.
 /// </summary>
-internal sealed class AnimatedLayers(Reel reel, Snapshot[] frames, string prefix)
+internal sealed class AnimatedLayers(Reel reel, Snapshot[] frames, Manner manner)
 {
     private readonly StringBuilder _svg = new();
     private readonly Dictionary<PartKey, string> _written = [];
@@ -105,7 +108,7 @@ internal sealed class AnimatedLayers(Reel reel, Snapshot[] frames, string prefix
             return known;
         }
 
-        var id = prefix + PathText.Number(_ids++, "0");
+        var id = manner.Prefix + PathText.Number(_ids++, "0");
         Part(parts, fit ?? FitOf(parts), $" id=\"{id}\"", string.Empty);
         if (parts.Length == 1)
         {
@@ -140,8 +143,8 @@ internal sealed class AnimatedLayers(Reel reel, Snapshot[] frames, string prefix
 
         if (changing.Count > 0)
         {
-            PartKey[] together2 = [.. changing];
-            groups.Insert(0, (together2, FitOf(together2)));
+            PartKey[] asOne = [.. changing];
+            groups.Insert(0, (asOne, FitOf(asOne)));
         }
 
         return groups;
@@ -188,12 +191,12 @@ internal sealed class AnimatedLayers(Reel reel, Snapshot[] frames, string prefix
     {
         if (parts is not [var only])
         {
-            return Fit.Of(Array.ConvertAll(frames, frame => Outlines(frame, parts)));
+            return Fit.Of(Array.ConvertAll(frames, frame => Outlines(frame, parts)), manner.Looseness, traced: parts[0].Piece is Piece.Bun or Piece.Head);
         }
 
         if (!_fits.TryGetValue(only, out var fit))
         {
-            _fits[only] = fit = Fit.Of(Array.ConvertAll(frames, frame => frame[only]));
+            _fits[only] = fit = Fit.Of(Array.ConvertAll(frames, frame => frame[only]), manner.Looseness, traced: true);
         }
 
         return fit;

@@ -34,6 +34,7 @@ internal sealed class Fit
     private readonly Contour _reference;
     private readonly Vec2 _middle;
     private readonly (double Cos, double Sin) _axis;
+    private readonly Contour _moved;
     private readonly Affine[] _moves;
 
     private Fit(Contour[] frames, Vec2[] middles, int reference)
@@ -43,6 +44,7 @@ internal sealed class Fit
         var angle = LongAxis(frames[reference].Points, _middle);
         _axis = (Math.Cos(angle), Math.Sin(angle));
         _reference = frames[reference].Moved(ToLocal);
+        _moved = _reference.Moved(static point => point);
         _moves = new Affine[frames.Length];
     }
 
@@ -57,7 +59,7 @@ internal sealed class Fit
     /// <summary>The pose whose outlines are the ones drawn.</summary>
     public int Reference { get; }
 
-    public static Fit Of(Outline[][] frames)
+    public static Fit Of(Outline[][] frames, double looseness, bool traced)
     {
         var contours = Array.ConvertAll(frames, Contour.Of);
         var middles = Array.ConvertAll(contours, contour => Middle(contour.Points));
@@ -67,13 +69,13 @@ internal sealed class Fit
         }
 
         var candidates = Array.ConvertAll([frames.Length / 2, 0, frames.Length - 1], reference => new Fit(contours, middles, reference));
-        foreach (var tracings in (ReadOnlySpan<int>)[0, Tracings])
+        foreach (var tracings in traced ? (ReadOnlySpan<int>)[0, Tracings] : [0])
         {
             foreach (var (kind, within) in Ways)
             {
                 foreach (var candidate in tracings == 0 ? candidates : candidates[..1])
                 {
-                    if (candidate.Fits(kind, within, tracings))
+                    if (candidate.Fits(kind, within * looseness, tracings))
                     {
                         return candidate;
                     }
@@ -105,7 +107,7 @@ internal sealed class Fit
             var move = Affine.Solve(_reference.Points, places, Middles[i], kind);
             for (var n = 0; n < tracings; n++)
             {
-                _frames[i].Nearest(_reference.Moved(point => Middles[i] + move.Apply(point)), places);
+                _frames[i].Nearest(Moved(i, move), places);
                 move = Affine.Solve(_reference.Points, places, Middles[i], kind);
             }
 
@@ -122,7 +124,7 @@ internal sealed class Fit
 
     private double Error(int i, Vec2[] places, bool traced)
     {
-        var moved = _reference.Moved(point => Middles[i] + _moves[i].Apply(point));
+        var moved = Moved(i, _moves[i]);
         if (!traced)
         {
             return Farthest(moved.Points, places);
@@ -132,6 +134,12 @@ internal sealed class Fit
         var there = Farthest(moved.Points, places);
         moved.Nearest(_frames[i], places);
         return Math.Max(there, Farthest(_frames[i].Points, places));
+    }
+
+    private Contour Moved(int i, Affine move)
+    {
+        move.Apply(_reference.Points, Middles[i], _moved.Points);
+        return _moved;
     }
 
     private static double Farthest(Vec2[] points, Vec2[] places)

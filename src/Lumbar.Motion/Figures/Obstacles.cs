@@ -12,6 +12,7 @@ internal sealed class Obstacles(IReadOnlyList<Outline> outlines)
     private const int Steps = 13;
     private const double CostOfCover = 20;
     private const int PartsOfStep = 3;
+    private const int CoverOfHead = 4;
     private readonly (Vec2 Low, Vec2 High)[] _boxes = [.. outlines.Select(Box)];
 
     /// <summary>The line, shifted as little as it needs to be clear of the body.</summary>
@@ -46,7 +47,7 @@ internal sealed class Obstacles(IReadOnlyList<Outline> outlines)
         }
 
         var tip = line[^1] + ((line[^1] - line[^2]).Unit() * (HeadPixels * pixel));
-        return covered + (IsNear(tip + shift, ClearancePixels * pixel) ? 1 : 0);
+        return covered + (IsNear(tip + shift, ClearancePixels * pixel) ? CoverOfHead : 0);
     }
 
     private bool IsNear(Vec2 at, double clearance) =>

@@ -13,7 +13,7 @@ internal static class Palette
     [
         new("k", "#e4a987", "#e0a583"), new("kf", "#c58c6c", "#a9785c"), new("kl", "#b06d4b", "#9c5f42"),
         new("s", "#2f918c", "#45a9a2"), new("sf", "#237370", "#2f7d79"), new("sl", "#1c6866", "#1f6d6a"),
-        new("p", "#43537a", "#7485b5"), new("pf", "#303d5c", "#54638f"), new("pl", "#28334f", "#414f78"),
+        new("p", "#43537a", "#7485b5"), new("pf", "#303d5c", "#566592"), new("pl", "#28334f", "#414f78"),
         new("h", "#4a332b", "#8f6a58"), new("hl", "#2f1f19", "#4e372d"), new("ey", "#2f1f19", "#3a261d"),
         new("a", "#ff8a66", "#ff9a78"), new("al", "#b63a14", "#7c2a10"), new("ar", "#d9481f", "#ffab87"),
         new("m", "#cfe1d8", "#2b3d3b"), new("ml", "#a9c6b9", "#3d5754"), new("w", "#e8dfd2", "#3b444e"), new("wl", "#d3c5b1", "#2f3740"),

@@ -8,6 +8,9 @@ namespace Lumbar.Motion.Figures;
 /// <summary>Everything a figure is made of, seen once and framed: surroundings, shadow, body at every pose, arrows.</summary>
 internal sealed class Stage
 {
+    /// <summary>How many pixels the way may be off, how much looser a movement may fit, and the length up to which that is enough.</summary>
+    private static readonly (double Pixels, double Looseness, int Most)[] Detail = [(1.2, 1, 32_000), (2.5, 1.5, 38_000), (4.5, 2.2, int.MaxValue)];
+
     private readonly MotionFilm _film;
     private readonly FigureOptions _options;
     private readonly Reel _reel;
@@ -58,7 +61,7 @@ internal sealed class Stage
         switch (_options.Kind)
         {
             case FigureKind.Moving:
-                svg.Append("<g class=\"anim\">").Append(new AnimatedLayers(_reel, _frames, _options.Prefix).Svg(_coats)).Append("</g>");
+                svg.Append("<g class=\"anim\">").Append(Moving()).Append("</g>");
                 svg.Append("<g class=\"still\">").Append(Still()).Append("</g>");
                 break;
             case FigureKind.Still:
@@ -76,6 +79,26 @@ internal sealed class Stage
         }
 
         return Signs(svg).ToString();
+    }
+
+    /// <summary>
+    /// The moving body. A large one keeps fewer instants and lets its outlines be nearer to a plain movement, so that no figure
+    /// grows beyond what a page of them can carry.
+    /// </summary>
+    private string Moving()
+    {
+        var svg = string.Empty;
+        foreach (var (pixels, looseness, most) in Detail)
+        {
+            var reel = _reel.Thinned(pixels * Shapes.Canvas.PerPixel / Canvas.UnitsPerMetre);
+            svg = new AnimatedLayers(reel, Array.ConvertAll(reel.Used, i => _frames[i]), new(_options.Prefix, looseness)).Svg(_coats);
+            if (svg.Length <= most)
+            {
+                break;
+            }
+        }
+
+        return svg;
     }
 
     private StringBuilder Signs(StringBuilder svg)

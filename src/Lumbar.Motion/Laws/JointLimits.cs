@@ -65,7 +65,7 @@ internal static class JointLimits
         yield return new($"{word} wrist", arm.Wrist, -95, 85);
         if (arm.Elbow > StraightElbow && arm.Shoulder.Flexion is > -60 and < 120 && Math.Abs(arm.Shoulder.Abduction) < 60)
         {
-            yield return new($"{word} shoulder rotation", arm.Shoulder.Rotation, -95, 95);
+            yield return new($"{word} shoulder rotation", arm.Shoulder.Rotation, -100, 100);
         }
     }
 

@@ -6,8 +6,9 @@ namespace Lumbar.Motion.Solving;
 /// <summary>Finds where pelvis, spine and head are, before the limbs that are placed.</summary>
 internal sealed class RootSolver(MotionPlan plan, KeyBlend blend, ICollection<string> problems)
 {
-    private const double Widest = 45;
-    private const int Steps = 40;
+    private const double Widest = 80;
+    private const double Stride = 4;
+    private const int Steps = 32;
     private static readonly AnchorPlan OnTheFloor = new(new(SpotName.Hip), Vec3.Zero, AnchorHeight.Floor);
 
     public Trunk Solve()
@@ -18,23 +19,43 @@ internal sealed class RootSolver(MotionPlan plan, KeyBlend blend, ICollection<st
         }
 
         var height = blend.Sum(pose => pose.Level?.Height ?? level.Height);
-        var (low, high) = (-Widest, Widest);
-        var (atLow, atHigh) = (Above(low), Above(high));
-        if (atLow * atHigh > 0)
+        if (Bracket(Above) is not { } bracket)
         {
-            problems.Add($"the height {height:0.###} m of {level.Spot.Name} cannot be kept by {level.By}");
+            problems.Add($"the height of {level.Spot.Name} cannot be kept by {level.By}: {height:0.###} m");
             return Placed(level.By, 0);
         }
 
+        var (low, high) = bracket;
+        var isAbove = Above(low) > 0;
         for (var i = 0; i < Steps; i++)
         {
             var middle = (low + high) / 2;
-            (low, high) = Above(middle) * atLow > 0 ? (middle, high) : (low, middle);
+            (low, high) = Above(middle) > 0 == isAbove ? (middle, high) : (low, middle);
         }
 
         return Placed(level.By, (low + high) / 2);
 
         double Above(double turn) => level.Spot.In(Provisional(Placed(level.By, turn))).Z - height;
+    }
+
+    // The turn nearest to what was declared, found outward from it.
+    private static (double Low, double High)? Bracket(Func<double, double> above)
+    {
+        var isAbove = above(0) > 0;
+        for (var turn = Stride; turn <= Widest; turn += Stride)
+        {
+            if (above(turn) > 0 != isAbove)
+            {
+                return (turn - Stride, turn);
+            }
+
+            if (above(-turn) > 0 != isAbove)
+            {
+                return (-turn, -turn + Stride);
+            }
+        }
+
+        return null;
     }
 
     private Trunk Placed(LevelBy? by, double turn)

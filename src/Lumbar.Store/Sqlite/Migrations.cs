@@ -33,5 +33,14 @@ internal static class Migrations
           PRIMARY KEY (patient, name)
         ) STRICT;
         """,
+        """
+        CREATE TABLE resume_codes (
+          hash TEXT NOT NULL PRIMARY KEY,
+          patient TEXT NOT NULL REFERENCES patients (id),
+          expires_at TEXT NOT NULL
+        ) STRICT;
+
+        CREATE INDEX resume_codes_by_patient ON resume_codes (patient);
+        """,
     ];
 }

@@ -48,4 +48,16 @@ internal static class Sql
     internal const string LoadDraft = "SELECT json FROM drafts WHERE patient = @patient AND name = @name;";
 
     internal const string DeleteDraft = "DELETE FROM drafts WHERE patient = @patient AND name = @name;";
+
+    internal const string DropResumeCodes = "DELETE FROM resume_codes WHERE patient = @patient;";
+
+    internal const string AddResumeCode =
+        """
+        INSERT INTO resume_codes (hash, patient, expires_at)
+        SELECT @hash, @patient, @expires WHERE EXISTS (SELECT 1 FROM patients WHERE id = @patient);
+        """;
+
+    internal const string FindResumeCode = "SELECT patient, expires_at AS ExpiresAt FROM resume_codes WHERE hash = @hash;";
+
+    internal const string ResumeCodeOf = "SELECT hash, expires_at AS ExpiresAt FROM resume_codes WHERE patient = @patient;";
 }

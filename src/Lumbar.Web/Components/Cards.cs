@@ -1,17 +1,13 @@
 using Lumbar.Core.Units;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Lumbar.Web.Components;
 
-/// <summary>The quiet room every figure stands in. Without a figure it shows the room itself: wall bars, floor and mat.</summary>
+/// <summary>The quiet room every figure stands in, with nobody in it: wall bars, floor and mat.</summary>
 [HtmlTargetElement("stage", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class Stage(IHtmlHelper html) : Part(html)
 {
-    /// <summary>The figure with its own floor, or null for the empty room.</summary>
-    public IHtmlContent? Figure { get; set; }
-
     /// <summary>More classes, such as "thumb".</summary>
     public string? Class { get; set; }
 }
@@ -41,8 +37,8 @@ public sealed class NowCard(IHtmlHelper html) : Part(html)
     /// <summary>The rules behind that line, one tap below it.</summary>
     public IReadOnlyList<Reason> Reasons { get; set; } = [];
 
-    /// <summary>The figure, or null for the empty room.</summary>
-    public IHtmlContent? Figure { get; set; }
+    /// <summary>The exercise whose figure stands above, or null for the empty room.</summary>
+    public string? Exercise { get; set; }
 }
 
 /// <summary>A stop that fills the page: the most urgent message there is.</summary>

@@ -43,6 +43,18 @@ public sealed class CurrentPerson(IHttpContextAccessor http, IPatientStore patie
         return patient;
     }
 
+    /// <summary>Makes this browser the browser of a record that a code has opened. Only for a request that was sent on purpose (POST).</summary>
+    public async Task Become(PatientId patient)
+    {
+        if (!HttpMethods.IsPost(Context.Request.Method))
+        {
+            throw new InvalidOperationException($"A record is opened with a POST, not with {Context.Request.Method}.");
+        }
+
+        await SignIn(patient);
+        (_found, _hasPlan) = (Task.FromResult<PatientId?>(patient), null);
+    }
+
     private async Task<PatientId?> FindInStore(CancellationToken ct) =>
         Guid.TryParseExact(Context.User.FindFirstValue(Profile.PatientClaim), "D", out var id) && await patients.Exists(new(id), ct)
             ? new PatientId(id)

@@ -5,6 +5,9 @@ using System.Text.Json;
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Planning;
 using Lumbar.Core.Planning.Schedule;
+using Lumbar.Core.Units;
+using Lumbar.Motion.Figures;
+using Lumbar.Web.Figures;
 using Microsoft.AspNetCore.Html;
 
 namespace Lumbar.Web.Sessions;
@@ -14,8 +17,8 @@ public static class SessionScriptJson
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Default };
 
-    /// <summary>The session under a title.</summary>
-    public static IHtmlContent Of(PlannedSession session, string title)
+    /// <summary>The session under a title, with the figures there are.</summary>
+    public static IHtmlContent Of(PlannedSession session, string title, FigureShelf figures)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -27,7 +30,7 @@ public static class SessionScriptJson
             json.WriteStartArray("items");
             foreach (var item in session.Items)
             {
-                Write(json, item);
+                Write(json, item, figures);
             }
 
             json.WriteEndArray();
@@ -37,7 +40,7 @@ public static class SessionScriptJson
         return new HtmlString(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    private static void Write(Utf8JsonWriter json, ScriptItem item)
+    private static void Write(Utf8JsonWriter json, ScriptItem item, FigureShelf figures)
     {
         var exercise = item.Exercise;
         json.WriteStartObject();
@@ -54,7 +57,7 @@ public static class SessionScriptJson
         json.WriteNumber("sets", item.Dose.Sets);
         json.WriteNumber("reps", item.Dose.Repetitions);
         json.WriteNumber("holdSeconds", item.Dose.Hold.Value);
-        json.WriteNull("figure");
+        WriteFigure(json, exercise.Id, figures);
         json.WriteStartArray("segments");
         foreach (var segment in item.Segments)
         {
@@ -62,6 +65,26 @@ public static class SessionScriptJson
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Where the figure lies, for which side it is drawn, and when its motion is where: the player stretches it to the dose.</summary>
+    private static void WriteFigure(Utf8JsonWriter json, ExerciseId exercise, FigureShelf figures)
+    {
+        if (!figures.Has(exercise))
+        {
+            json.WriteNull("figure");
+            return;
+        }
+
+        var phases = figures.PhasesOf(exercise);
+        json.WriteStartObject("figure");
+        json.WriteString("url", figures.UrlOf(exercise, FigureKind.Moving, FigureColours.Page));
+        json.WriteString("side", figures.SideOf(exercise) == Side.Left ? "left" : "right");
+        json.WriteNumber("leaves", phases.Leaves);
+        json.WriteNumber("arrives", phases.Arrives);
+        json.WriteNumber("turns", phases.Turns);
+        json.WriteNumber("returns", phases.Returns);
         json.WriteEndObject();
     }
 

@@ -47,7 +47,7 @@ export default defineConfig({
     modulePreload: false,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { player: "src/main.ts", print: "src/print.ts", direction: "src/direction.ts" },
+      input: { player: "src/main.ts", print: "src/print.ts", direction: "src/direction.ts", figures: "src/figures.ts", resume: "src/resume.ts" },
       output: { format: "es", entryFileNames: "[name].js", chunkFileNames: "[name].js" },
     },
   },

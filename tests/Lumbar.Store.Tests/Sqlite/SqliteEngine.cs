@@ -16,6 +16,8 @@ internal sealed class SqliteEngine : Engine
 
     public override IDraftStore Drafts => new SqliteDraftStore(_database);
 
+    public override IResumeCodeStore Codes => new SqliteResumeCodeStore(_database);
+
     public override void Restart()
     {
         _database.Dispose();
@@ -36,3 +38,5 @@ public sealed class SqlitePatientAndDraftTests() : PatientAndDraftContract(new S
 public sealed class SqliteConcurrencyTests() : ConcurrencyContract(new SqliteEngine());
 
 public sealed class SqliteModelTests() : ModelContract(new SqliteEngine());
+
+public sealed class SqliteResumeCodeTests() : ResumeCodeContract(new SqliteEngine());

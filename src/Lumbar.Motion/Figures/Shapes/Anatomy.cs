@@ -29,11 +29,11 @@ internal static class Anatomy
     public static readonly double[] PelvisAt = [-0.075, -0.040, 0.018, 0.070, 0.135];
 
     /// <summary>Thigh, by share of its length.</summary>
-    public static readonly Ring[] Thigh = [new(0, 0.086, 0.090), new(0.30, 0.084, 0.090, 0.006), new(0.68, 0.065, 0.069, 0.007), new(1, 0.051, 0.055, 0.006)];
+    public static readonly Ring[] Thigh = [new(0, 0.086, 0.090), new(0.30, 0.084, 0.090, 0.006), new(0.68, 0.065, 0.069, 0.007), new(1, 0.0505, 0.0545, 0.003)];
 
     /// <summary>Shank with its calf.</summary>
     public static readonly Ring[] Shank =
-        [new(0, 0.050, 0.053, 0.003), new(0.28, 0.050, 0.058, -0.012), new(0.62, 0.038, 0.044, -0.008), new(0.88, 0.029, 0.033), new(1, 0.028, 0.032)];
+        [new(0, 0.0500, 0.0540, 0.003), new(0.28, 0.050, 0.058, -0.012), new(0.62, 0.038, 0.044, -0.008), new(0.88, 0.029, 0.033), new(1, 0.028, 0.032)];
 
     /// <summary>Upper arm.</summary>
     public static readonly Ring[] UpperArm = [new(0, 0.050, 0.054), new(0.4, 0.043, 0.047), new(1, 0.034, 0.036)];

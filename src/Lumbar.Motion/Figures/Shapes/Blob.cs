@@ -17,7 +17,7 @@ internal readonly record struct Blob(Vec3 Centre, Vec3 A, Vec3 B, Vec3 C)
 
 /// <summary>A blob as the eye sees it.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct Spot(Vec2 Centre, Vec2 A, Vec2 B, Vec2 C)
+internal readonly record struct SeenBlob(Vec2 Centre, Vec2 A, Vec2 B, Vec2 C)
 {
     /// <summary>The point of the outline that lies farthest in a direction of length one.</summary>
     public Vec2 Edge(Vec2 toward)

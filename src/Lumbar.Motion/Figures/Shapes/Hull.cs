@@ -9,7 +9,7 @@ internal static class Hull
     /// </summary>
     public static Outline Of(Lens lens, ReadOnlySpan<Blob> blobs, Vec2 from, int corners)
     {
-        Span<Spot> spots = stackalloc Spot[blobs.Length];
+        Span<SeenBlob> spots = stackalloc SeenBlob[blobs.Length];
         for (var i = 0; i < blobs.Length; i++)
         {
             spots[i] = lens.See(blobs[i]);
@@ -27,7 +27,7 @@ internal static class Hull
         return new(points, tangents);
     }
 
-    private static Vec2 Farthest(ReadOnlySpan<Spot> spots, Vec2 toward)
+    private static Vec2 Farthest(ReadOnlySpan<SeenBlob> spots, Vec2 toward)
     {
         var best = spots[0].Edge(toward);
         for (var i = 1; i < spots.Length; i++)

@@ -26,7 +26,7 @@ internal sealed class Lens
 
     public Vec2 See(Vec3 at) => new(at.Dot(Right), at.Dot(Up));
 
-    public Spot See(in Blob blob) => new(See(blob.Centre), See(blob.A), See(blob.B), See(blob.C));
+    public SeenBlob See(in Blob blob) => new(See(blob.Centre), See(blob.A), See(blob.B), See(blob.C));
 
     /// <summary>True when a surface that looks this way is seen by the viewer, more squarely than a limit.</summary>
     public bool Faces(Vec3 looks, double limit = 0) => -looks.Dot(Into) > limit;

@@ -32,9 +32,9 @@ internal static class Tube
         return Of(spots, directions, caps);
     }
 
-    private static Spot[] Seen(Lens lens, ReadOnlySpan<Blob> rings)
+    private static SeenBlob[] Seen(Lens lens, ReadOnlySpan<Blob> rings)
     {
-        var spots = new Spot[rings.Length];
+        var spots = new SeenBlob[rings.Length];
         for (var i = 0; i < rings.Length; i++)
         {
             spots[i] = lens.See(rings[i]);
@@ -45,7 +45,7 @@ internal static class Tube
 
     private static Vec2 Direction(Vec2 along) => along.Length > 1e-6 ? along.Unit() : new(1, 0);
 
-    private static Outline Of(Spot[] spots, Vec2[] directions, Caps caps)
+    private static Outline Of(SeenBlob[] spots, Vec2[] directions, Caps caps)
     {
         var n = spots.Length;
         var (left, right) = (new Vec2[n], new Vec2[n]);

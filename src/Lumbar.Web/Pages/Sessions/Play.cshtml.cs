@@ -1,5 +1,6 @@
 using Lumbar.Core.Planning.Schedule;
 using Lumbar.Core.Triage;
+using Lumbar.Web.Figures;
 using Lumbar.Web.Sessions;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc;
@@ -8,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Lumbar.Web.Pages.Sessions;
 
 /// <summary>The player, for a session of today whose check was passed today. Without script: the exercises to read.</summary>
-public sealed class PlayModel(SessionDesk sessions, KnowledgeBase knowledge) : PageModel
+public sealed class PlayModel(SessionDesk sessions, KnowledgeBase knowledge, FigureShelf figures) : PageModel
 {
     /// <summary>The name of the session in addresses.</summary>
     public string Id { get; private set; } = "";
@@ -20,7 +21,7 @@ public sealed class PlayModel(SessionDesk sessions, KnowledgeBase knowledge) : P
     public PlannedSession Session { get; private set; } = null!;
 
     /// <summary>The session as the player reads it.</summary>
-    public IHtmlContent Script => SessionScriptJson.Of(Session, Title);
+    public IHtmlContent Script => SessionScriptJson.Of(Session, Title, figures);
 
     /// <summary>Pain from which an exercise ends at once.</summary>
     public int StopPain => knowledge.Planning.Session.StopPain.Value;

@@ -4,6 +4,7 @@ using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
 using Lumbar.Core.Walking;
 using Lumbar.Web.Directions;
+using Lumbar.Web.Pages.Learn;
 using Lumbar.Web.People;
 using Lumbar.Web.Sessions;
 using Microsoft.AspNetCore.Mvc;
@@ -14,9 +15,6 @@ namespace Lumbar.Web.Pages.Today;
 /// <summary>Today: one thing to do now, the morning, the walk, the coming days, and what is worth knowing.</summary>
 public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, DirectionDesk directions, TodayDesk today, KnowledgeBase knowledge) : PageModel
 {
-    /// <summary>Staying in bed does not help.</summary>
-    private static readonly RuleId KeepMoving = new("D-15");
-
     /// <summary>The day in words.</summary>
     public string Date { get; private set; } = "";
 
@@ -77,8 +75,11 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, DirectionD
     /// <summary>What helps for now, one line each; empty while building.</summary>
     public IReadOnlyList<string> Helps { get; private set; } = [];
 
-    /// <summary>Lines worth knowing.</summary>
-    public IReadOnlyList<string> Learn { get; private set; } = [];
+    /// <summary>The card of the day, or null.</summary>
+    public LearnPick? Learn { get; private set; }
+
+    /// <summary>To practise balance, from the age from which that is advised; or null.</summary>
+    public string? Balance { get; private set; }
 
     /// <summary>Shows today.</summary>
     public async Task<IActionResult> OnGetAsync(string? from, CancellationToken ct)
@@ -126,15 +127,10 @@ public sealed class IndexModel(PersonDesk desk, SessionDesk sessions, DirectionD
         AdviceComesFirst = TodayChoice.IsAdviceFirst(plan);
         Nudge = plan.Advice.Contains(Advices.LessBedRest) ? knowledge.AdviceOf(Advices.LessBedRest) : null;
         Helps = TodayChoice.Helps(plan, knowledge);
-        Learn = LearnFor(plan);
+        Learn = Reading.OfDay(plan, desk.Today, knowledge);
+        Balance = plan.Advice.Contains(Advices.Balance) ? knowledge.AdviceOf(Advices.Balance) : null;
         Direction = DirectionLine.Of(await directions.PlaceIn(plan, ct));
         return Page();
-    }
-
-    private IReadOnlyList<string> LearnFor(PlanOutcome.Planned plan)
-    {
-        var rule = plan.Person.IsRelief || plan.Triage.NotToday ? KeepMoving : plan.Person.Allowed.Id;
-        return plan.Advice.Contains(Advices.Balance) ? [knowledge.ReasonOf(rule), knowledge.AdviceOf(Advices.Balance)] : [knowledge.ReasonOf(rule)];
     }
 
     private static int? WalkedOn(DateOnly day, PatientState state)

@@ -20,6 +20,9 @@ public sealed record NowView
     /// <summary>The word on the button.</summary>
     public string Go { get; init; } = "Start";
 
+    /// <summary>The exercise whose figure stands above, or null for the empty room.</summary>
+    public string? Exercise { get; init; }
+
     /// <summary>Whether the button starts a session; otherwise it leads to questions.</summary>
     public bool IsSession { get; init; }
 

@@ -24,10 +24,14 @@ public static class SessionCard
             What = What(session, facts),
             Href = SessionLinks.Check(session.Id),
             IsSession = true,
+            Exercise = Shown(session)?.Exercise.Id.Value,
             Because = because,
             Reasons = reasons,
         };
     }
+
+    /// <summary>The first exercise of the main part says most about a session.</summary>
+    private static ScriptItem? Shown(PlannedSession session) => session.Items.FirstOrDefault(item => item.Purpose == Purpose.Main) ?? (session.Items is [var first, ..] ? first : null);
 
     private static string Heading(PlannedSession session, PlanOutcome.Planned plan) => plan.Course.Flare is not null
         ? "Gentle movements"

@@ -1,9 +1,9 @@
 import { createBeeper } from "./beep";
-import { noFigure } from "./figure";
 import { parseScript, ScriptError } from "./parse";
 import { Player } from "./player";
 import type { Result } from "./result";
 import { openShelf, Store } from "./store";
+import { svgFigures } from "./svg";
 import { createVoice } from "./voice";
 import { createWakeLock } from "./wake";
 import { h, patch } from "./vdom";
@@ -66,7 +66,7 @@ function start(main: HTMLElement): void {
     voice,
     wake,
     beeper: createBeeper(),
-    figures: () => noFigure,
+    figures: svgFigures(),
     calm: () => less.matches,
     scant: () => scant.matches,
     send: sender(form, store),

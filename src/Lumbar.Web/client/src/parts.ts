@@ -140,8 +140,8 @@ function throughRepetition(script: Script, state: State, rep: Repetition, calm: 
   return (calm ? Math.floor(passed / 1000) * 1000 : passed) / whole;
 }
 
-/** How far into its repetition the session is: what a figure has to show. */
-export function cycleMilliseconds(script: Script, state: State, rep: Repetition): number {
+/** How far into its repetition the session is. */
+function cycleMilliseconds(script: Script, state: State, rep: Repetition): number {
   const before = itemAt(script, state.spot).segments.slice(rep.first, state.spot.segment);
   return before.reduce((sum, one) => sum + one.milliseconds, state.spot.elapsed);
 }

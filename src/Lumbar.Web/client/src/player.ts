@@ -1,15 +1,14 @@
 import type { Beeper } from "./beep";
 import { Clock } from "./clock";
-import { noFigure } from "./figure";
+import { momentAt, noFigure } from "./figure";
 import type { FigureFactory, FigurePort } from "./figure";
 import { pressFor } from "./keyboard";
 import { step } from "./machine";
 import type { Rules } from "./machine";
-import { cycleMilliseconds } from "./parts";
 import type { Scene, Sending } from "./parts";
 import { resultOf } from "./result";
 import type { Result } from "./result";
-import { itemAt, repetitionAhead, repetitionAt } from "./script";
+import { itemAt, repetitionAhead } from "./script";
 import type { Script } from "./script";
 import { begin } from "./state";
 import type { Action, Effect, State } from "./state";
@@ -40,7 +39,7 @@ export class Player {
   #state: State;
   #sending: Sending = "no";
   #figure: FigurePort = noFigure;
-  #figureOf = -1;
+  #stage: Element | null = null;
   readonly #view: View;
   readonly #clock = new Clock((milliseconds) => this.act({ do: "tick", milliseconds }));
 
@@ -106,8 +105,6 @@ export class Player {
     if (runs) this.#clock.start();
     else this.#clock.stop();
     this.ports.wake.want(runs);
-    if (runs) this.#figure.play();
-    else this.#figure.pause();
   }
 
   #perform(effect: Effect): void {
@@ -154,18 +151,17 @@ export class Player {
     this.#moveFigure();
   }
 
+  /** The figure has no clock of its own: at every beat it is put where the session is, so it pauses and goes on with it. */
   #moveFigure(): void {
     const { spot } = this.#state;
     const stage = this.#view.stage();
-    if (stage === null) return;
-    if (this.#figureOf !== spot.item) {
+    if (stage !== this.#stage) {
       const item = itemAt(this.script, spot);
-      this.#figure = item.figure === null ? noFigure : this.ports.figures(item, stage);
-      this.#figureOf = spot.item;
-      if (this.#state.mode === "running") this.#figure.play();
+      this.#figure = stage === null || item.figure === null ? noFigure : this.ports.figures(item, stage);
+      this.#stage = stage;
     }
-    this.#figure.mirror(repetitionAhead(this.script, spot)?.side ?? null);
-    const rep = repetitionAt(this.script, spot);
-    this.#figure.seek(rep === null ? 0 : cycleMilliseconds(this.script, this.#state, rep) / 1000);
+    const rep = repetitionAhead(this.script, spot) ?? itemAt(this.script, spot).repetitions.at(-1);
+    this.#figure.mirror(rep?.side ?? null);
+    this.#figure.show(momentAt(this.script, spot));
   }
 }

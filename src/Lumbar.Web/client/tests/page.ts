@@ -19,7 +19,7 @@ export class Page {
   speaks = true;
   readonly wanted: boolean[] = [];
   readonly figures = vi.fn(() => this.figure);
-  readonly figure = { seek: vi.fn(), play: vi.fn(), pause: vi.fn(), mirror: vi.fn() };
+  readonly figure = { show: vi.fn(), mirror: vi.fn() };
 
   constructor(script: Script, readonly shelf: Shelf = localStorage, options: Partial<Pick<Ports, "calm" | "scant">> = {}) {
     document.body.replaceChildren();

@@ -87,10 +87,18 @@ describe("the running screen", () => {
   test("moves a figure through the repetition, on the named side, only while running", () => {
     const page = new Page(parseScript(raw({ ...birdDog, figure: { id: "bird-dog" } as unknown as null }))).tap("Start").pass(15 + 2 + 1);
     expect(page.figures).toHaveBeenCalledTimes(1);
-    expect(page.figure.seek).toHaveBeenLastCalledWith(3);
+    expect(page.figure.show).toHaveBeenLastCalledWith({ phase: "hold", share: 0.2 });
     expect(page.figure.mirror).toHaveBeenLastCalledWith("left");
     page.tap("Pause");
-    expect(page.figure.pause).toHaveBeenCalled();
+    vi.advanceTimersByTime(longWait);
+    expect(page.figure.show).toHaveBeenLastCalledWith({ phase: "hold", share: 0.2 });
+  });
+
+  test("puts the figure on the stage again after a screen without one", () => {
+    const page = new Page(parseScript(raw({ ...birdDog, figure: { id: "bird-dog" } as unknown as null }))).tap("Start").pass(15 + 2 + 1);
+    page.tap("This hurts", "Back");
+    expect(page.figures).toHaveBeenCalledTimes(2);
+    expect(page.figure.show).toHaveBeenLastCalledWith({ phase: "hold", share: 0.2 });
   });
 
   test("is readable from far away on demand, and remembers it", () => {
