@@ -117,7 +117,12 @@ internal sealed class Scenery(Lens lens, Scene scene, BodyPose start)
         const double Front = -0.45;
         const double Behind = 0.45;
         var (from, to, high) = (water.X0, water.X1, water.Height);
-        _patches.Add(new("q") { InFront = true, Corners = See([new(from, Front, 0), new(to, Front, 0), new(to, Front, high), new(to, Behind, high), new(from, Behind, high), new(from, Front, high)]) });
+        var body = See(
+        [
+            new(from, Front, 0), new(to, Front, 0), new(to, Front, high),
+            new(to, Behind, high), new(from, Behind, high), new(from, Front, high),
+        ]);
+        _patches.Add(new("q") { InFront = true, Corners = body });
         _patches.Add(new("ql") { InFront = true, Open = true, Corners = Wave(from, to, new(0, Front, high)) });
     }
 
