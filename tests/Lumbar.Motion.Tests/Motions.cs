@@ -10,6 +10,8 @@ internal static class Motions
         static (_, motions) => motions,
         static errors => throw new InvalidOperationException(string.Join(Environment.NewLine, errors))));
 
+    public static IEnumerable<MotionPlan> All => Loaded.Value.All;
+
     public static TheoryData<string> Ids => [.. Loaded.Value.All.Select(static plan => plan.Id)];
 
     public static MotionPlan Of(string id) => Loaded.Value.Of(new(id)) ?? throw new InvalidOperationException($"There is no motion '{id}'.");

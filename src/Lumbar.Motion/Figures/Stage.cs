@@ -52,12 +52,12 @@ internal sealed class Stage
     public string Drawing()
     {
         var svg = new StringBuilder();
+        svg.Append(_film.Scene.CrossedOut ? "<g opacity=\".62\">" : string.Empty);
         foreach (var patch in _patches.Where(patch => !patch.InFront))
         {
             svg.Append(patch.Svg(Canvas));
         }
 
-        svg.Append(_film.Scene.CrossedOut ? "<g opacity=\".62\">" : string.Empty);
         switch (_options.Kind)
         {
             case FigureKind.Moving:
@@ -72,12 +72,12 @@ internal sealed class Stage
                 break;
         }
 
-        svg.Append(_film.Scene.CrossedOut ? "</g>" : string.Empty);
         foreach (var patch in _patches.Where(patch => patch.InFront))
         {
             svg.Append(patch.Svg(Canvas));
         }
 
+        svg.Append(_film.Scene.CrossedOut ? "</g>" : string.Empty);
         return Signs(svg).ToString();
     }
 
