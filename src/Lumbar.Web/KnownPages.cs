@@ -8,7 +8,8 @@ public static class KnownPages
     [
         "/", "/emergency", "/about/rules", "/settings", "/today", "/today/morning", "/today/walk", "/today/flare", "/today/after-illness",
         "/plan", "/plan/left-out", "/plan/{exercise}/swap", "/plan/{exercise}/leave", "/progress", "/report", "/self-care",
-        "/learn", "/learn/{card}", "/direction", "/direction/test", "/measures", "/measures/help",
+        "/learn", "/learn/{card}", "/library", "/library/{exercise}", "/handout", "/figures/{name}.svg",
+        "/direction", "/direction/test", "/measures", "/measures/help",
         "/session/{id}", "/session/{id}/check", "/session/{id}/gentle", "/session/{id}/stop", "/session/{id}/after",
         "/start", "/start/result", "/start/consulted", "/start/2/{n}", "/start/4/1", "/start/5/1", "/start/5/2",
     ];

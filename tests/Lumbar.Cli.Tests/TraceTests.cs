@@ -1,4 +1,5 @@
 using Lumbar.Core.Planning;
+using Lumbar.Core.Units;
 using Lumbar.Knowledge;
 using Lumbar.Knowledge.Tracing;
 using Lumbar.Web;
@@ -21,6 +22,20 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public void All_rules_of_the_articles_are_there_in_their_order() =>
         Rules().Select(rule => rule.Id).ShouldBe(Enumerable.Range(1, RulesOfTheArticles).Select(number => $"R-{number:000}"));
+
+    [Fact]
+    public void No_sentence_waits_for_a_rule_that_never_speaks()
+    {
+        var knowledge = RealKnowledge.Base;
+        List<RuleId> speak =
+        [
+            .. RuleIds.All, .. knowledge.Triage.Rows.Select(row => row.Id), .. knowledge.Contraindications.Select(row => row.Id),
+            .. knowledge.Planning.Phases.Select(phase => phase.Id), .. knowledge.Measures.Measures.Select(measure => measure.Rule),
+            .. knowledge.Exercises.Select(exercise => exercise.AvoidRule).OfType<RuleId>(), knowledge.Walking.Id,
+        ];
+
+        knowledge.Reasons.Select(sentence => sentence.Id).Except(speak.Select(rule => rule.Value)).ShouldBeEmpty();
+    }
 
     [Fact]
     public void What_must_hold_is_more_than_something_to_read() =>

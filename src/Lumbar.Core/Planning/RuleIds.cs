@@ -71,6 +71,9 @@ public static class RuleIds
     /// <summary>It trains muscles that nothing else in the programme trains.</summary>
     public static readonly RuleId Breadth = new("BREADTH");
 
+    /// <summary>A back extensor stands beside an abdominal (D-9).</summary>
+    public static readonly RuleId BackPartner = new("R-129");
+
     /// <summary>A good beginning.</summary>
     public static readonly RuleId GoodBeginning = new("BEGIN");
 
@@ -129,7 +132,7 @@ public static class RuleIds
     public static readonly ValueList<RuleId> All =
     [
         Consultation, Quiet, Load, LegNotSeen, Unbalanced, Direction, Minutes, Stage, EndRange, Advanced, Refused, Equipment,
-        Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, GoodBeginning, SameFamily, SameMuscles,
+        Limit, Withdrawn, Prescribed, Relief, DirectionMatch, Continuity, Liked, Sources, Breadth, BackPartner, GoodBeginning, SameFamily, SameMuscles,
         Time, AbdominalPartner, TipsBalance, DirectionTaken, Full, Rank, NoRole, Collection, Walking, TooFew, HighIrritability, ModerateIrritability,
         LowIrritability, LearnNow, LearnAnyTime, .. ProgressionRuleIds.All, .. ReviewRuleIds.All,
         .. WalkRules.All,

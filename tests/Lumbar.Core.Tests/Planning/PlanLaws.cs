@@ -88,6 +88,8 @@ public class PlanLaws
     {
         var exercises = plan.Programme.Exercises;
         exercises.Count(c => c.Role == Role.Abdominal).ShouldBeLessThanOrEqualTo(exercises.Count(c => c.Role == Role.Extensor));
+        exercises.Where(c => c.Reasons.Any(reason => reason.Rule == RuleIds.BackPartner))
+            .ShouldBe(exercises.Where(c => c.Role == Role.Extensor && exercises.Any(other => other.Role == Role.Abdominal)), "a back exercise beside a belly exercise says so");
         if (plan.Eligibility.Prescribed.Count > 0)
         {
             return;

@@ -40,6 +40,8 @@ public sealed record Programme
 /// <summary>Makes the programme of a person from what they may be offered.</summary>
 public static class ProgrammeDecision
 {
+    private static readonly SourceId PartnerSource = new("004_51cb640853164fcc.txt");
+
     /// <summary>The programme. Too few eligible exercises give an empty one that says so.</summary>
     public static Programme Of(PersonPicture person, EligibilityOutcome eligibility, KnowledgeBase knowledge)
     {
@@ -53,7 +55,7 @@ public static class ProgrammeDecision
         var chosen = hasTooFew ? [] : outcome.Chosen;
         return new Programme
         {
-            Exercises = WithBreadth(chosen),
+            Exercises = WithPartners(WithBreadth(chosen)),
             NotChosen = Choice.NotChosen.Of(request, chosen),
             Objective = hasTooFew ? 0 : outcome.Objective,
             IsProvenBest = outcome.IsProvenBest,
@@ -114,6 +116,13 @@ public static class ProgrammeDecision
     private static ValueList<Candidate> WithBreadth(ValueList<Candidate> chosen) => chosen
         .Select(candidate => AloneIn(candidate, chosen) is [_, ..] muscles
             ? candidate with { Reasons = [.. candidate.Reasons, Reason.Of(RuleIds.Breadth, SourceId.OwnJudgement, new Fact("muscles", string.Join(", ", muscles)))] }
+            : candidate)
+        .ToValueList();
+
+    /// <summary>A back extensor that stands beside an abdominal says so.</summary>
+    private static ValueList<Candidate> WithPartners(ValueList<Candidate> chosen) => chosen
+        .Select(candidate => candidate.Role == Role.Extensor && chosen.Any(other => other.Role == Role.Abdominal)
+            ? candidate with { Reasons = [.. candidate.Reasons, Reason.Of(RuleIds.BackPartner, PartnerSource)] }
             : candidate)
         .ToValueList();
 
