@@ -45,6 +45,10 @@ public sealed class ExerciseFigure(IHtmlHelper html, FigureShelf shelf) : Part(h
     [HtmlAttributeNotBound]
     public bool IsMirrored => Side != Side.Both && Side != shelf.SideOf(Id);
 
+    /// <summary>The classes of the stage: the room behind the figure, or the floor alone when it is seen from above.</summary>
+    [HtmlAttributeNotBound]
+    public string Look => string.Join(' ', new[] { "stage", Exists ? "lit" : null, Exists && shelf.IsFromAbove(Id) ? "above" : null, Class }.OfType<string>());
+
     /// <summary>The address of the picture that stands still.</summary>
     [HtmlAttributeNotBound]
     public string Still => shelf.UrlOf(Id, Kind == FigureKind.Moving ? FigureKind.Still : Kind, Colours);

@@ -19,6 +19,9 @@ public sealed class FigureShelf(FigureStudio studio, KnowledgeBase knowledge)
     /// <summary>Whether there is a figure of an exercise.</summary>
     public bool Has(ExerciseId exercise) => studio.Films.ContainsKey(exercise) && knowledge.TryFind(exercise, out _);
 
+    /// <summary>Whether a figure is seen from above, so that the floor alone is behind it.</summary>
+    public bool IsFromAbove(ExerciseId exercise) => studio.FromAbove.Contains(exercise);
+
     /// <summary>A figure as a file, or null when there is none.</summary>
     public FigureFile? File(ExerciseId exercise, FigureKind kind, FigureColours colours) => Has(exercise)
         ? _files.GetOrAdd((exercise, kind, colours), key => new Lazy<FigureFile>(() => FigureFile.Of(Paint(key.Exercise, key.Kind, key.Colours, $"{key.Exercise}-")))).Value

@@ -16,9 +16,13 @@ public delegate string FigurePaint(MotionFilm film, FigureText text, FigureOptio
 public sealed record FigureStudio
 {
     private const int EditionLength = 16;
+    private const double LooksDown = 20;
 
     /// <summary>The film of each exercise that has one, solved when it is first asked for.</summary>
     public required IReadOnlyDictionary<ExerciseId, Lazy<MotionFilm>> Films { get; init; }
+
+    /// <summary>Those seen so much from above that only the floor is behind them, no wall.</summary>
+    public IReadOnlySet<ExerciseId> FromAbove { get; init; } = new HashSet<ExerciseId>();
 
     /// <summary>What paints them.</summary>
     public required FigurePaint Paint { get; init; }
@@ -30,6 +34,7 @@ public sealed record FigureStudio
     public static FigureStudio Of(KnowledgeBase knowledge, MotionCatalogue motions) => new()
     {
         Films = motions.All.ToDictionary(plan => new ExerciseId(plan.Id), plan => new Lazy<MotionFilm>(() => Film(MotionSolver.Solve(plan)))),
+        FromAbove = motions.All.Where(plan => plan.Camera.Elevation >= LooksDown).Select(plan => new ExerciseId(plan.Id)).ToHashSet(),
         Paint = FigureSvg.Of,
         Edition = EditionOf(knowledge.Version),
     };
