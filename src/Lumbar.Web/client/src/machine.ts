@@ -1,18 +1,10 @@
 import * as cues from "./cues";
+import { askLasting, hasLasted, isAboveLight } from "./lasting";
+import type { Answer, Rules } from "./lasting";
 import { at, itemAt, repetitionAt, segmentAt } from "./script";
 import type { Script, Spot } from "./script";
 import { hurtExercises, isComplete, itemAfter, itemBefore, logOf, skipTarget, withLog } from "./state";
 import type { Action, Effect, Feeling, Missing, SkipReason, State, Step, Stopped } from "./state";
-
-/** Constants that come from the page because they are clinical knowledge. */
-export interface Rules {
-  /** Pain of this strength ends the exercise, whatever it feels like. */
-  readonly stopPain: number;
-  /** Pain up to this strength is light. */
-  readonly lightPain: number;
-  /** Minutes after which pain that is still more than light ends the session. */
-  readonly lastingMinutes: number;
-}
 
 /** A longer tick means the page slept: it may end the segment under way but not begin to eat the next. */
 export const longestTick = 1_500;
@@ -88,15 +80,6 @@ function tick(script: Script, before: State, milliseconds: number): Step {
     if (slept) break;
   }
   return { state, effects };
-}
-
-const hasLasted = (rules: Rules, { painSince, active }: State): boolean =>
-  painSince !== null && active - painSince >= rules.lastingMinutes * 60_000;
-
-/** when named pain may have lasted too long, the clock stands until the person says how it is now. */
-function askLasting(rules: Rules, { state, effects }: Step): Step {
-  if (!isRunning(state) || !hasLasted(rules, state)) return { state, effects };
-  return { state: { ...state, mode: "hurt", missing: [], note: "lasting" }, effects: [...effects, ...cues.onHurt(), save] };
 }
 
 function run(state: State, passed: number): State {
@@ -200,8 +183,6 @@ function hurt(state: State): Step {
   return { state: { ...state, mode: "hurt", missing: [] }, effects: [...cues.onHurt(), save] };
 }
 
-type Answer = Extract<Action, { do: "hurtAnswer" }>;
-
 function hurtAnswer(script: Script, rules: Rules, state: State, answer: Answer): Step {
   if (state.mode !== "hurt") return stay(state);
   const missing = missingIn(answer);
@@ -219,10 +200,6 @@ function hurtAnswer(script: Script, rules: Rules, state: State, answer: Answer):
   }
   return endExercise(script, told, stopFor(answer.feeling));
 }
-
-/** Without a number, whatever is more than a working muscle counts as more than light. */
-const isAboveLight = (rules: Rules, { feeling, worstPain }: Answer): boolean =>
-  worstPain === null ? feeling !== "stretch" : worstPain > rules.lightPain;
 
 /** A new symptom needs no number: it ends the session at once. Where one may carry on, the number decides. */
 function missingIn(answer: Answer): Missing[] {

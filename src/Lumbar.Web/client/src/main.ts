@@ -1,6 +1,6 @@
 import { createBeeper } from "./beep";
 import { parseScript, ScriptError } from "./parse";
-import type { Rules } from "./machine";
+import type { Rules } from "./lasting";
 import { Player } from "./player";
 import type { Result } from "./result";
 import { openShelf, Store } from "./store";

@@ -4,7 +4,7 @@ import { momentAt, noFigure } from "./figure";
 import type { FigureFactory, FigurePort } from "./figure";
 import { pressFor } from "./keyboard";
 import { step } from "./machine";
-import type { Rules } from "./machine";
+import type { Rules } from "./lasting";
 import type { Scene, Sending } from "./parts";
 import { resultOf } from "./result";
 import type { Result } from "./result";

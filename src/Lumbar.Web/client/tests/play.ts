@@ -1,5 +1,5 @@
 import { step } from "../src/machine";
-import type { Rules } from "../src/machine";
+import type { Rules } from "../src/lasting";
 import type { Script } from "../src/script";
 import { begin, defaultSettings } from "../src/state";
 import type { Action, Effect, Press, Settings, State } from "../src/state";
