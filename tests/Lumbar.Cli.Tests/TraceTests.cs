@@ -31,7 +31,7 @@ public sealed class TraceTests : IDisposable
         [
             .. RuleIds.All, .. knowledge.Triage.Rows.Select(row => row.Id), .. knowledge.Contraindications.Select(row => row.Id),
             .. knowledge.Planning.Phases.Select(phase => phase.Id), .. knowledge.Measures.Measures.Select(measure => measure.Rule),
-            .. knowledge.Exercises.Select(exercise => exercise.AvoidRule).OfType<RuleId>(), knowledge.Walking.Id, knowledge.Measures.MorningPain.Id,
+            .. knowledge.Exercises.Select(exercise => exercise.AvoidRule).OfType<RuleId>(), knowledge.Walking.Id, knowledge.Measures.Pain.Id,
         ];
 
         knowledge.Reasons.Select(sentence => sentence.Id).Except(speak.Select(rule => rule.Value)).ShouldBeEmpty();
