@@ -1,16 +1,28 @@
+using Lumbar.Core.Planning;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
+using Lumbar.Knowledge;
 using Lumbar.Knowledge.Tracing;
+using Lumbar.Web;
 
 namespace Lumbar.Cli;
 
-/// <summary><c>lumbar check</c>: every error of every knowledge file at once.</summary>
+/// <summary><c>lumbar check</c>: every error of every knowledge file at once, then every rule and every motion that is amiss.</summary>
 internal static class CheckCommand
 {
     public static int Run(Desk desk, string? folder, bool asJson, string? traceTo)
     {
-        if (Opening.Knowledge(desk, folder, asJson) is not { } knowledge || Opening.Ledger(desk, folder, knowledge, asJson) is not { } ledger)
+        if (Opening.Motions(desk, folder, asJson) is not var (knowledge, motions))
         {
+            return Exit.No;
+        }
+
+        var path = folder ?? KnowledgeLoader.DefaultDirectory();
+        var (ledger, untraced) = Ledger(path, knowledge);
+        ValueList<KnowledgeError> errors = [.. untraced, .. MotionCheck.Of(knowledge, motions)];
+        if (errors.Count > 0)
+        {
+            Faults.Say(desk, path, errors, asJson);
             return Exit.No;
         }
 
@@ -31,11 +43,15 @@ internal static class CheckCommand
         }
         else
         {
-            Print(new Paper(desk), knowledge, ledger.Count);
+            Print(new Paper(desk), knowledge, ledger.Count, motions.All.Count());
         }
 
         return Exit.Done;
     }
+
+    private static (ValueList<LedgerRule> Rules, ValueList<KnowledgeError> Errors) Ledger(string path, KnowledgeBase knowledge) =>
+        Traceability.Of(new TraceRequest { Directory = path, Knowledge = knowledge, ProgramRules = RuleIds.All, Pages = KnownPages.All })
+            .Match<(ValueList<LedgerRule>, ValueList<KnowledgeError>)>(traced => (traced, []), broken => ([], broken));
 
     private static bool Wrote(Desk desk, string path, string document, bool asJson)
     {
@@ -51,10 +67,12 @@ internal static class CheckCommand
         }
     }
 
-    private static void Print(Paper page, KnowledgeBase knowledge, int rules)
+    private static void Print(Paper page, KnowledgeBase knowledge, int rules, int motions)
     {
         page.Title($"The knowledge is in order (version {knowledge.Version}).");
-        page.Rows(Counts(knowledge).Append((Count: rules, What: "rules of the ledger, each with its place")).Select(entry => new[] { $"{entry.Count}".PadLeft(4), entry.What }).ToList());
+        IEnumerable<(int Count, string What)> looked =
+            [.. Counts(knowledge), (motions, "motions that keep the laws of the body"), (rules, "rules of the ledger, each with its place")];
+        page.Rows(looked.Select(entry => new[] { $"{entry.Count}".PadLeft(4), entry.What }).ToList());
     }
 
     private static IEnumerable<(int Count, string What)> Counts(KnowledgeBase knowledge) =>

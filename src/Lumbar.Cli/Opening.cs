@@ -3,8 +3,6 @@ using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
 using Lumbar.Knowledge;
-using Lumbar.Knowledge.Tracing;
-using Lumbar.Web;
 
 namespace Lumbar.Cli;
 
@@ -24,28 +22,15 @@ internal static class Opening
             });
     }
 
-    /// <summary>The ledger with every rule in its place, or null after naming each that is nowhere.</summary>
-    public static ValueList<LedgerRule>? Ledger(Desk desk, string? folder, KnowledgeBase knowledge, bool asJson)
-    {
-        var path = folder ?? KnowledgeLoader.DefaultDirectory();
-        return Traceability.Of(new TraceRequest { Directory = path, Knowledge = knowledge, ProgramRules = RuleIds.All, Pages = KnownPages.All }).Match<ValueList<LedgerRule>?>(
-            traced => traced,
-            broken =>
-            {
-                Faults.Say(desk, path, broken, asJson);
-                return null;
-            });
-    }
-
     /// <summary>The knowledge and how the exercises move, or null after naming every error.</summary>
-    public static (KnowledgeBase Knowledge, MotionCatalogue Motions)? Motions(Desk desk, string? folder)
+    public static (KnowledgeBase Knowledge, MotionCatalogue Motions)? Motions(Desk desk, string? folder, bool asJson = false)
     {
         var path = folder ?? KnowledgeLoader.DefaultDirectory();
         return KnowledgeLoader.Load(path, RuleIds.All).Match<(KnowledgeBase, MotionCatalogue)?>(
             (loaded, motions) => (loaded, motions),
             broken =>
             {
-                Faults.Say(desk, path, broken, asJson: false);
+                Faults.Say(desk, path, broken, asJson);
                 return null;
             });
     }

@@ -77,7 +77,7 @@ public abstract class BrowserTest(BrowserFixture browser) : IDisposable
         await visitor.Choose("How hard overall", "Light");
         foreach (var right in await visitor.Page.Locator("input[type=radio][value=Right]").AllAsync())
         {
-            await right.CheckAsync(new() { Force = true });
+            await Visitor.Tick(right);
         }
 
         await visitor.Choose("How far down", "Back");

@@ -41,8 +41,19 @@ public sealed class Visitor(IPage page)
         places.ShouldNotBeEmpty($"No answer begins with \"{words}\".");
         foreach (var i in places)
         {
-            await answers.Nth(i).CheckAsync(new() { Force = true });
+            await Tick(answers.Nth(i));
         }
+    }
+
+    /// <summary>Ticks an answer with the space bar, wherever on the page it has moved to meanwhile.</summary>
+    public static async Task Tick(ILocator answer)
+    {
+        if (!await answer.IsCheckedAsync())
+        {
+            await answer.PressAsync("Space");
+        }
+
+        (await answer.IsCheckedAsync()).ShouldBeTrue();
     }
 
     public Task Type(string label, string text) => page.GetByLabel(label, new() { Exact = false }).First.FillAsync(text);

@@ -34,6 +34,24 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Exercises_that_do_not_move_as_they_should_are_named_beside_the_rules_that_are_nowhere()
+    {
+        File.Delete(Path.Combine(_folder.Path, "motions", "bridge.yaml"));
+        Break("motions/sit-up.yaml", "crossed-out: yes", "phases: [hold 1]");
+        Break("motions/bird-dog.yaml", "right-leg: { hip: [0, 0, 0]", "right-leg: { hip: [-80, 0, 0]");
+        Break("ledger.yaml", "{ rule: TR-31 }", "{ rule: TR-99 }");
+
+        var ran = Cli.Run(string.Empty, "check", _folder.Path, "--json");
+
+        ran.Exit.ShouldBe(Exit.No);
+        ran.Error.ShouldContain("bridge has no motion.");
+        ran.Error.ShouldContain("sit-up is to be left out and is not crossed out.");
+        ran.Error.ShouldContain("right hip flexion beyond its range");
+        ran.Json.GetProperty("errors").EnumerateArray().Select(error => error.GetProperty("file").GetString()).Distinct()
+            .ShouldBe(["ledger.yaml", "motions/bird-dog.yaml", "motions/bridge.yaml", "motions/sit-up.yaml"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void The_folder_can_be_named_either_way()
     {
         Break("walking.yaml", "walking:", "wlking:");

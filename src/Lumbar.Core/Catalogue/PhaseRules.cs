@@ -120,6 +120,9 @@ public sealed record PlanningRules
     /// <summary>Limits and pauses of sessions (D-13).</summary>
     public required SessionRule Session { get; init; }
 
+    /// <summary>When pain that stays ends a session.</summary>
+    public required LastingPainRule LastingPain { get; init; }
+
     /// <summary>What the words after a session stand for.</summary>
     public required AfterSessionRule AfterSession { get; init; }
 
@@ -206,6 +209,19 @@ public sealed record SessionRule
 
     /// <summary>Pain during an exercise from which it ends at once.</summary>
     public required Nprs StopPain { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public required SourceId Source { get; init; }
+}
+
+/// <summary>Pain that stays more than light for some minutes of exercising ends the session for the day (R-024, D-14).</summary>
+public sealed record LastingPainRule
+{
+    /// <summary>Pain up to this is light.</summary>
+    public required Nprs LightPain { get; init; }
+
+    /// <summary>Minutes of exercising after which pain that is still more than light ends the session.</summary>
+    public required int Minutes { get; init; }
 
     /// <summary>Where it comes from.</summary>
     public required SourceId Source { get; init; }

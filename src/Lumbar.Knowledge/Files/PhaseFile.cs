@@ -22,6 +22,7 @@ internal static class PhaseFile
             Quiet = file.Map("quiet", Quiet),
             Direction = file.Map("direction", map => Direction(map, test)),
             Session = file.Map("session", Session),
+            LastingPain = file.Map("lasting_pain", LastingPain),
             AfterSession = file.Map("after_session", AfterSession),
             Weights = file.Map("weights", Weights),
             UsualExercises = programme.Usual,
@@ -132,6 +133,17 @@ internal static class PhaseFile
             LoadedDaysApart = map.Number("loaded_days_apart", 1, 7),
             StartGatePain = Pain(map, "start_gate_pain"),
             StopPain = Pain(map, "stop_pain"),
+            Source = map.Source(),
+        };
+    }
+
+    private static LastingPainRule LastingPain(MapReader map)
+    {
+        map.OptionalText("basis");
+        return new LastingPainRule
+        {
+            LightPain = Nprs.Of(map.Number("light_pain", 1, Nprs.Highest - 1)),
+            Minutes = map.Number("minutes", 1, 60),
             Source = map.Source(),
         };
     }

@@ -29,6 +29,16 @@ public class CatalogueFormTests
         }
     });
 
+    [Fact]
+    public void Activities_that_fit_are_told_apart_from_exercises_and_from_walking_which_has_a_plan_of_its_own()
+    {
+        var activities = A.Person().Plan().Eligibility.Activities.ToList();
+
+        activities.Select(left => left.Exercise.Id.Value).ShouldContain("stationary-bike");
+        activities.ShouldEach(left => left.Exercise.Form == ExerciseForm.Activity && left.Exercise.Id.Value != "walking");
+        activities.ShouldEach(left => left.Reasons.Single().Rule == RuleIds.NoRole);
+    }
+
     [Theory]
     [MemberData(nameof(Collections))]
     public void A_name_for_several_exercises_is_not_offered_and_says_which_they_are(string id)

@@ -16,6 +16,7 @@ public sealed partial class HandoutTests(SeededSite site) : IClassFixture<Seeded
         var plan = await browser.Read("/plan");
         (sheet.Split("class=\"boxes\"").Length - 1).ShouldBe(plan.Split("<article class=\"card\">").Length - 1 + 1, "and walking");
         sheet.ShouldContain("Stop and rest");
+        sheet.ShouldContain("stays more than light for 15 minutes");
         sheet.ShouldContain("Call 112");
         sheet.ShouldNotContain("class=\"qr\"");
     }

@@ -88,7 +88,7 @@ public sealed partial class ProgressTests(SeededSite site) : IClassFixture<Seede
         var page = await browser.Read("/progress");
 
         Regex.Matches(page.Split("<nav class=\"tabs\"")[1].Split("</nav>")[0], "href=\"(/[a-z]+)\"").Select(match => match.Groups[1].Value)
-            .ShouldBe(["/today", "/plan", "/progress", "/settings"]);
+            .ShouldBe(["/today", "/plan", "/progress", "/library", "/settings"]);
     }
 
     [Fact]

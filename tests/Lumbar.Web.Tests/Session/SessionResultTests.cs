@@ -35,6 +35,7 @@ public sealed class SessionResultTests(SeededSite site) : IClassFixture<SeededSi
     [InlineData("""{"finished":true,"seconds":-1,"safety":false,"items":[]}""", "seconds")]
     [InlineData("""{"finished":true,"seconds":1,"safety":false,"items":{}}""", "items")]
     [InlineData("""{"finished":true,"seconds":1,"safety":"no","items":[]}""", "safety")]
+    [InlineData("""{"finished":true,"seconds":1,"safety":false,"lasted":"no","items":[]}""", "lasted")]
     [InlineData("""{"finished":true,"seconds":1,"safety":false,"items":[],"mood":1}""", "mood")]
     [InlineData("""{"finished":true,"seconds":1,"safety":false,"items":[{"exercise":"sit-up","sets":0,"reps":0,"holdSeconds":0}]}""", "items[0].exercise")]
     [InlineData("""{"finished":true,"seconds":1,"safety":false,"items":[{"exercise":"bird-dog","sets":3,"reps":4,"holdSeconds":5}]}""", "items[0].sets")]
@@ -44,6 +45,14 @@ public sealed class SessionResultTests(SeededSite site) : IClassFixture<SeededSi
     [InlineData("""{"finished":true,"seconds":1,"safety":false,"items":[{"exercise":"bird-dog","sets":2,"reps":4,"holdSeconds":5,"stopped":"bored"}]}""", "items[0].stopped")]
     public void One_mistake_is_one_error_with_its_path(string json, string path) =>
         Read(json).ShouldBeOfType<SessionResultReading.Unreadable>().Errors.ShouldHaveSingleItem().Path.ShouldBe(path);
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("\"lasted\":false,", false)]
+    [InlineData("\"lasted\":true,", true)]
+    public void Pain_that_lasted_is_kept_and_unsaid_it_did_not(string said, bool lasted) =>
+        Read($$"""{"finished":false,"seconds":1,"safety":false,{{said}}"items":[]}""")
+            .ShouldBeOfType<SessionResultReading.Readable>().Result.PainLasted.ShouldBe(lasted);
 
     [Fact]
     public void Every_mistake_is_named_at_once() =>

@@ -23,7 +23,7 @@ public sealed class SessionTests : IDisposable
         var page = await browser.Read(Url);
         var script = await browser.Script();
 
-        page.ShouldContain($"""<main id="player" class="player" data-session="{Walkthrough.Id}" data-stop-pain="6" data-emergency="/emergency" tabindex="-1"></main>""");
+        page.ShouldContain($"""<main id="player" class="player" data-session="{Walkthrough.Id}" data-stop-pain="6" data-light-pain="2" data-lasting-minutes="15" data-emergency="/emergency" tabindex="-1"></main>""");
         page.ShouldContain("""src="/build/player""");
         page.ShouldContain($"""action="{Url}/done" hidden""");
         var item = script.GetProperty("items")[0];
@@ -172,6 +172,22 @@ public sealed class SessionTests : IDisposable
         stop.ShouldContain("What you did is kept.");
         (await browser.Get($"{Url}/after")).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await browser.Read("/today")).ShouldContain("Safety questions first");
+    }
+
+    [Fact]
+    public async Task Pain_that_stayed_more_than_light_leads_to_a_doctor_and_then_to_how_it_was()
+    {
+        var (patient, browser) = await Person();
+        await browser.Check();
+
+        (await browser.Play(pain: 4, stopped: "pain", lasted: true)).LeadsTo($"{Url}/after");
+
+        var after = await browser.Read($"{Url}/after");
+        after.ShouldContain("Contact a doctor about this pain");
+        after.ShouldContain("more than light for 15 minutes");
+        var count = after.Split("value=\"Easy\"").Length - 1;
+        (await browser.Send($"{Url}/after", Walkthrough.Answers(count, worst: 4))).LeadsTo($"{Url}/saved");
+        (await Finished(patient)).Items[0].Stopped.ShouldBe(StopReason.Pain);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal static partial class Walkthrough
         JsonElement.Parse(WebUtility.HtmlDecode(ScriptBlock().Match(await browser.Read(Url)).Groups["json"].Value));
 
     /// <summary>Plays it to the end: everything done as offered, except what is changed.</summary>
-    public static async Task<HttpResponseMessage> Play(this Browser browser, bool safety = false, int? pain = null, string? stopped = null)
+    public static async Task<HttpResponseMessage> Play(this Browser browser, bool safety = false, int? pain = null, string? stopped = null, bool lasted = false)
     {
         var items = (await browser.Script()).GetProperty("items").EnumerateArray().Select((item, i) => new
         {
@@ -30,7 +30,7 @@ internal static partial class Walkthrough
             worstPain = i == 0 ? pain : null,
             stopped = i == 0 ? stopped : null,
         }).ToList();
-        var result = JsonSerializer.Serialize(new { finished = true, seconds = 300, items, safety });
+        var result = JsonSerializer.Serialize(new { finished = true, seconds = 300, items, safety, lasted });
         return await browser.SendFrom(Url, $"{Url}/done", ("result", result));
     }
 

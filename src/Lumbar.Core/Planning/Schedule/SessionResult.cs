@@ -56,6 +56,9 @@ public sealed record SessionResult
     /// <summary>A new symptom was named, so the safety questions come first.</summary>
     public required bool NeedsSafetyCheck { get; init; }
 
+    /// <summary>Pain stayed more than light for so long that the session ended .</summary>
+    public bool PainLasted { get; init; }
+
     /// <summary>Whether there is anything to keep: a repetition done, or pain named. Opening a session and leaving it is neither.</summary>
     public bool HasContent => Items.Any(item => item.WasDone || item.EndedByPain || item.WorstPain is not null);
 

@@ -76,6 +76,7 @@ public static class SessionResultReader
             Length = new Seconds(f.Int("seconds", 0, SecondsInADay)),
             Items = f.List("items", (json, path) => Item(f.Nested(json, path), place)),
             NeedsSafetyCheck = f.Bool("safety"),
+            PainLasted = f.OptionalBool("lasted") ?? false,
         };
         f.RefuseOthers();
         return result;

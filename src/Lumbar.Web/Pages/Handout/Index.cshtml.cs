@@ -36,6 +36,9 @@ public sealed class IndexModel(PersonDesk desk, CurrentPerson person, ResumeDesk
     /// <summary>Pain at which an exercise ends.</summary>
     public int StopPain => knowledge.Planning.Session.StopPain.Value;
 
+    /// <summary>Minutes after which pain that is still more than light ends it too.</summary>
+    public int LastingMinutes => knowledge.Planning.LastingPain.Minutes;
+
     /// <summary>The number to call.</summary>
     public string Number => options.EmergencyNumber;
 

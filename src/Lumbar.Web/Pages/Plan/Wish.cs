@@ -32,7 +32,10 @@ public static class Wish
         return without with { Likes = without.Likes.Where(other => other != chosen).Append(chosen).ToValueList() };
     }
 
-    /// <summary>The preferences with an exercise back as it was before it was left out, and without what took its place.</summary>
+    /// <summary>
+    /// The preferences with an exercise back, and without what took its place. Who takes one back wants it: it counts as liked,
+    /// or the plan that has settled without it would keep it out.
+    /// </summary>
     public static RecordEvent.PreferencesSet Back(PatientState state, RecordEvent.PreferencesSet now, ExerciseId exercise, WishStamp stamp)
     {
         var (before, after) = LastRefusal(state, exercise) ?? (now, now);
@@ -44,7 +47,7 @@ public static class Wish
             At = stamp.At,
             By = Author.Person,
             Refuses = now.Refuses.Where(other => other != exercise).ToValueList(),
-            Likes = (before.Likes.Contains(exercise) ? likes.Append(exercise) : likes).Distinct().ToValueList(),
+            Likes = likes.Append(exercise).Distinct().ToValueList(),
         };
     }
 

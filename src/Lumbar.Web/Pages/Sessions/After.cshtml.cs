@@ -51,6 +51,12 @@ public sealed class AfterModel(SessionDesk sessions, KnowledgeBase knowledge) : 
     /// <summary>Whether any exercise was done, so that there is an effort to ask about.</summary>
     public bool AsksEffort => Exercises.Any(exercise => exercise.IsAsked);
 
+    /// <summary>Whether the session ended because pain stayed more than light for too long.</summary>
+    public bool PainLasted => Done.PainLasted;
+
+    /// <summary>The minutes that are too long.</summary>
+    public int LastingMinutes => knowledge.Planning.LastingPain.Minutes;
+
     private SessionResult Done { get; set; } = null!;
 
     /// <summary>Shows the questions with what was said already.</summary>

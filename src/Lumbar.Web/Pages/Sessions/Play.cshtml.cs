@@ -1,3 +1,4 @@
+using Lumbar.Core.Catalogue;
 using Lumbar.Core.Planning.Schedule;
 using Lumbar.Core.Triage;
 using Lumbar.Web.Figures;
@@ -25,6 +26,9 @@ public sealed class PlayModel(SessionDesk sessions, KnowledgeBase knowledge, Fig
 
     /// <summary>Pain from which an exercise ends at once.</summary>
     public int StopPain => knowledge.Planning.Session.StopPain.Value;
+
+    /// <summary>When pain that stays ends the session.</summary>
+    public LastingPainRule LastingPain => knowledge.Planning.LastingPain;
 
     /// <summary>Opens the player.</summary>
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken ct) =>

@@ -19,6 +19,18 @@ const answers: Record<Feeling, Words> = {
   newSymptom: { is: "New weakness, numbness, or chest pain", then: "The session ends and we check at once" },
 };
 
+/** What is asked when a person says that it hurts, and when named pain may have lasted too long. */
+const whenTold = {
+  title: "Stopped. What does it feel like?",
+  lead: "Lie or sit the way that is most comfortable.",
+  strength: "How strong at its worst?",
+};
+const whenLasting = {
+  title: "Stopped. How is it now?",
+  lead: "Some time ago you named more than light pain. If it has not become light, the session ends here for today.",
+  strength: "How strong is it now?",
+};
+
 const errors: Record<Missing, { readonly words: string; readonly at: string }> = {
   feeling: { words: "Choose what it feels like.", at: "#feeling-stretch" },
   pain: { words: "Choose how strong it was, so that it is clear whether to carry on.", at: "#pain-0" },
@@ -27,6 +39,7 @@ const errors: Record<Missing, { readonly words: string; readonly at: string }> =
 export function hurt(scene: Scene): VNode[] {
   const { state, send } = scene;
   const missing = state.missing;
+  const words = state.note === "lasting" ? whenLasting : whenTold;
   return [
     h(
       "form",
@@ -36,15 +49,15 @@ export function hurt(scene: Scene): VNode[] {
       h(
         "fieldset",
         { key: "feeling", class: "stack", "aria-describedby": missing.includes("feeling") ? "feeling-error" : null },
-        h("legend", {}, h("h1", { tabindex: -1 }, "Stopped. What does it feel like?")),
-        h("p", { key: "lead", class: "lead" }, "Lie or sit the way that is most comfortable."),
+        h("legend", {}, h("h1", { tabindex: -1 }, words.title)),
+        h("p", { key: "lead", class: "lead" }, words.lead),
         missing.includes("feeling") && fieldError("feeling"),
         h("div", { key: "choices", class: "choices" }, feelings.map(choice)),
       ),
       h(
         "fieldset",
         { key: "pain", class: "stack tight", "aria-describedby": missing.includes("pain") ? "pain-error" : "pain-ends" },
-        h("legend", {}, h("h2", {}, "How strong at its worst?")),
+        h("legend", {}, h("h2", {}, words.strength)),
         missing.includes("pain") && fieldError("pain"),
         h("div", { key: "eleven", class: "eleven" }, Array.from({ length: 11 }, (_, score) => number(score))),
         h("div", { key: "ends", class: "ends", id: "pain-ends" }, h("span", {}, "0 no pain"), " ", h("span", {}, "10 worst imaginable")),

@@ -8,6 +8,10 @@ import type { Action, Effect, Feeling, Missing, SkipReason, State, Step, Stopped
 export interface Rules {
   /** Pain of this strength ends the exercise, whatever it feels like. */
   readonly stopPain: number;
+  /** Pain up to this strength is light. */
+  readonly lightPain: number;
+  /** Minutes after which pain that is still more than light ends the session. */
+  readonly lastingMinutes: number;
 }
 
 /** A longer tick means the page slept: it may end the segment under way but not begin to eat the next. */
@@ -28,7 +32,7 @@ export function step(script: Script, rules: Rules, state: State, action: Action)
   if (state.mode === "over") return stay(state);
   switch (action.do) {
     case "tick":
-      return tick(script, state, action.milliseconds);
+      return askLasting(rules, tick(script, state, action.milliseconds));
     case "pause":
       return pause(state);
     case "resume":
@@ -84,6 +88,15 @@ function tick(script: Script, before: State, milliseconds: number): Step {
     if (slept) break;
   }
   return { state, effects };
+}
+
+const hasLasted = (rules: Rules, { painSince, active }: State): boolean =>
+  painSince !== null && active - painSince >= rules.lastingMinutes * 60_000;
+
+/** when named pain may have lasted too long, the clock stands until the person says how it is now. */
+function askLasting(rules: Rules, { state, effects }: Step): Step {
+  if (!isRunning(state) || !hasLasted(rules, state)) return { state, effects };
+  return { state: { ...state, mode: "hurt", missing: [], note: "lasting" }, effects: [...effects, ...cues.onHurt(), save] };
 }
 
 function run(state: State, passed: number): State {
@@ -195,13 +208,21 @@ function hurtAnswer(script: Script, rules: Rules, state: State, answer: Answer):
   if (answer.feeling === null || missing.length > 0) return stay({ ...state, missing });
   const { item } = state.spot;
   const known = [logOf(state, item).worstPain, answer.worstPain].filter((one) => one !== null);
-  const told = withLog({ ...state, missing: [] }, item, { reached: true, worstPain: known.length > 0 ? Math.max(...known) : null });
+  const painSince = isAboveLight(rules, answer) ? (state.painSince ?? state.active) : null;
+  const told = withLog({ ...state, missing: [], painSince }, item, { reached: true, worstPain: known.length > 0 ? Math.max(...known) : null });
+  if (hasLasted(rules, told) && answer.feeling !== "newSymptom") {
+    return finish(script, { ...withLog(told, item, { stopped: stopFor(answer.feeling) }), lasted: true });
+  }
   const tooMuch = answer.worstPain !== null && answer.worstPain >= rules.stopPain;
   if (answer.feeling === "stretch" && !tooMuch) {
     return { state: { ...told, mode: "paused", note: "smaller" }, effects: [...cues.onSmaller(), save] };
   }
   return endExercise(script, told, stopFor(answer.feeling));
 }
+
+/** Without a number, whatever is more than a working muscle counts as more than light. */
+const isAboveLight = (rules: Rules, { feeling, worstPain }: Answer): boolean =>
+  worstPain === null ? feeling !== "stretch" : worstPain > rules.lightPain;
 
 /** A new symptom needs no number: it ends the session at once. Where one may carry on, the number decides. */
 function missingIn(answer: Answer): Missing[] {

@@ -1,5 +1,6 @@
 import { createBeeper } from "./beep";
 import { parseScript, ScriptError } from "./parse";
+import type { Rules } from "./machine";
 import { Player } from "./player";
 import type { Result } from "./result";
 import { openShelf, Store } from "./store";
@@ -14,14 +15,21 @@ function need<T extends Element>(selector: string, kind: new () => T): T {
   return found;
 }
 
-/** The pain that stops an exercise is clinical knowledge of the server: without it nothing may start. */
-export function stopPainOf(main: HTMLElement): number {
-  const text = main.dataset["stopPain"];
-  const pain = Number(text);
-  if (text === undefined || !/^\d+$/.test(text) || pain < 1 || pain > 10) {
-    throw new Error(`<main data-stop-pain> must be a whole number from 1 to 10, got ${text === undefined ? "nothing" : `"${text}"`}.`);
-  }
-  return pain;
+/** What stops an exercise is clinical knowledge of the server: without it nothing may start. */
+export function rulesOf(main: HTMLElement): Rules {
+  const whole = (field: string, attribute: string, most: number): number => {
+    const text = main.dataset[field];
+    const number = Number(text);
+    if (text === undefined || !/^\d+$/.test(text) || number < 1 || number > most) {
+      throw new Error(`<main ${attribute}> must be a whole number from 1 to ${most}, got ${text === undefined ? "nothing" : `"${text}"`}.`);
+    }
+    return number;
+  };
+  return {
+    stopPain: whole("stopPain", "data-stop-pain", 10),
+    lightPain: whole("lightPain", "data-light-pain", 10),
+    lastingMinutes: whole("lastingMinutes", "data-lasting-minutes", 60),
+  };
 }
 
 export function emergencyOf(main: HTMLElement): string {
@@ -72,7 +80,7 @@ function start(main: HTMLElement): void {
     send: sender(form, store),
     emergency: emergencyOf(main),
   };
-  const player: Player = new Player(main, script, { stopPain: stopPainOf(main) }, ports);
+  const player: Player = new Player(main, script, rulesOf(main), ports);
   document.addEventListener("keydown", (event) => player.key(event));
   document.addEventListener("visibilitychange", () => (document.visibilityState === "visible" ? wake.seen() : player.leave()));
   addEventListener("pagehide", () => player.leave());

@@ -52,7 +52,7 @@ export function waiting(scene: Scene): VNode[] {
   return screen(scene, [title(script.title), say(amount)], first, go(scene, "Start"), toggles);
 }
 
-const noteWords: Record<Note, string> = {
+const noteWords: Record<Exclude<Note, "lasting">, string> = {
   smaller: "Move half as far, or hold for less time. If it still hurts, skip it.",
   leftOut: "That exercise is left out today. Carry on with the next one when you are ready, or finish here.",
   ended: "That exercise has ended. Rest until it has settled. If it does not settle, finish here.",
@@ -62,7 +62,8 @@ export function paused(scene: Scene): VNode[] {
   const { script, state, send, scant } = scene;
   const item = itemAt(script, state.spot);
   const where = `${whereAt(script, state.spot, item)}. Nothing is lost. Take the time you need.`;
-  const head = state.note === null ? "Paused" : state.note === "smaller" ? "Make it smaller" : `Next: ${lower(item.name)}`;
+  const note = state.note === "lasting" ? null : state.note;
+  const head = note === null ? "Paused" : note === "smaller" ? "Make it smaller" : `Next: ${lower(item.name)}`;
   const steps = h("ul", { key: "how", class: "p-say plain" }, item.steps.map((one, index) => h("li", { key: String(index) }, one)));
   const fresh = logOf(state, state.spot.item).done.length === 0 && state.spot.segment === 0;
   const skip = button("skip", "", () => send({ do: "askSkip" }), "Skip this one");
@@ -70,11 +71,11 @@ export function paused(scene: Scene): VNode[] {
   return screen(
     scene,
     [title(item.name), !scant && steps],
-    calm(huge(head), state.note === null ? say(where) : tell(scene, noteWords[state.note])),
+    calm(huge(head), note === null ? say(where) : tell(scene, noteWords[note])),
     go(scene, "Carry on"),
     hurtButton(scene),
     fresh ? pair("more", skip, finish) : pair("more", button("again", "", () => send({ do: "again" }), "Begin again"), skip),
-    !fresh && !(scant && state.note !== null) && pair("leave", finish, restToggle(scene)),
+    !fresh && !(scant && note !== null) && pair("leave", finish, restToggle(scene)),
   );
 }
 
@@ -117,7 +118,7 @@ export function ending(scene: Scene): VNode[] {
 export function over(scene: Scene): VNode[] {
   const { script, state, sending, sendAgain } = scene;
   const head = state.finished ? "Done" : state.safety ? "Stopped" : "That is enough for today";
-  const words = state.safety ? "The safety questions come next." : "Next: how it was.";
+  const words = state.safety ? "The safety questions come next." : state.lasted ? "Pain has stayed more than light for too long. Rest now." : "Next: how it was.";
   const kept = "There is no connection. What you did is kept on this device until it is sent.";
   return screen(
     scene,

@@ -17,6 +17,7 @@ export interface Result {
   readonly seconds: number;
   readonly items: readonly ItemResult[];
   readonly safety: boolean;
+  readonly lasted: boolean;
 }
 
 export function resultOf(script: Script, state: State): Result {
@@ -24,7 +25,7 @@ export function resultOf(script: Script, state: State): Result {
     const log = logOf(state, index);
     return log.reached ? [itemResult(item, log)] : [];
   });
-  return { finished: state.finished, seconds: Math.round(state.active / 1000), items, safety: state.safety };
+  return { finished: state.finished, seconds: Math.round(state.active / 1000), items, safety: state.safety, lasted: state.lasted };
 }
 
 function itemResult(item: Item, log: Log): ItemResult {

@@ -15,8 +15,8 @@ export type Stopped = (typeof stops)[number];
 export const feelings = ["stretch", "usual", "sharp", "newSymptom"] as const;
 export type Feeling = (typeof feelings)[number];
 
-/** What the paused screen has to say beyond "Paused". */
-export const notes = ["smaller", "leftOut", "ended"] as const;
+/** What the paused screen has to say beyond "Paused"; `lasting`: "This hurts" asks by itself whether pain is still more than light. */
+export const notes = ["smaller", "leftOut", "ended", "lasting"] as const;
 export type Note = (typeof notes)[number];
 
 export type Missing = "feeling" | "pain";
@@ -53,6 +53,10 @@ export interface State {
   readonly settings: Settings;
   readonly finished: boolean;
   readonly safety: boolean;
+  /** Where the clock stood when more than light pain was first named and not taken back since; null when none is. */
+  readonly painSince: number | null;
+  /** More than light pain has lasted too long, so the session ended (R-024). */
+  readonly lasted: boolean;
 }
 
 /** A tap or a key that needs no more words. */
@@ -98,6 +102,8 @@ export function begin(script: Script, settings: Settings): State {
     settings,
     finished: false,
     safety: false,
+    painSince: null,
+    lasted: false,
   };
 }
 

@@ -113,7 +113,9 @@ function readState(script: Script, value: unknown): State | null {
   const logs = readLogs(script, fields["logs"]);
   if (logs === null) return null;
   const note = notes.find((one) => one === fields["note"]) ?? null;
-  return { mode, spot: { item, segment, elapsed }, extra, active, againWithin: 0, logs, note, missing: [], settings, finished, safety };
+  const painSince = isCount(fields["painSince"], active + 1) ? fields["painSince"] : null;
+  const spoken = { note, missing: [], painSince, lasted: fields["lasted"] === true };
+  return { mode, spot: { item, segment, elapsed }, extra, active, againWithin: 0, logs, settings, finished, safety, ...spoken };
 }
 
 function readLogs(script: Script, value: unknown): Log[] | null {

@@ -124,6 +124,21 @@ describe("laws of interruption", () => {
   });
 });
 
+describe("laws of pain that stays", () => {
+  test("the clock never runs beyond the minutes after pain was named, whatever a person does", () => {
+    forAll(150, (script, dice) => {
+      const brief = { ...rules, lastingMinutes: 0.5 };
+      let state = started(script).state;
+      for (let turn = 0; turn < 150; turn++) {
+        state = step(script, brief, state, anything(dice)).state;
+        const since = state.painSince ?? state.active;
+        if (state.mode === "running") expect(state.active - since).toBeLessThan(30_000);
+        if (state.lasted) expect(state.mode).toBe("over");
+      }
+    });
+  });
+});
+
 describe("laws of anything a person may do", () => {
   test("never counts a repetition that was not lived through", () => {
     forAll(150, (script, dice) => {

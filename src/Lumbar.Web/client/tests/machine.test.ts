@@ -78,6 +78,55 @@ describe("this hurts", () => {
   });
 });
 
+describe("pain that stays", () => {
+  const quarter = 15 * 60_000;
+  const long = parseScript(raw(...Array.from({ length: 40 }, () => [birdDog, bridge, catCamel]).flat()));
+  /** A working muscle at this strength after a second, then on until the clock has run `more` milliseconds beyond it. */
+  const after = (pain: number, more: number) => answer(started(long).pass(1_000).do("hurt"), "stretch", pain).do("resume").pass(more);
+
+  test.each([[3, quarter - 100, "running"], [3, quarter, "hurt"], [5, quarter + 5_000, "hurt"], [2, quarter + 5_000, "running"]] as const)(
+    "of %i is asked about again once %i ms have passed: %s",
+    (pain, more, mode) => {
+      expect(after(pain, more).state.mode).toBe(mode);
+    },
+  );
+
+  test.each([["stretch", 3, "pain"], ["usual", null, "pain"], ["sharp", 4, "sharp"]] as const)(
+    "and is still more than light (%s, %s) ends the session and says so",
+    (feeling, pain, stopped) => {
+      const play = answer(after(3, quarter), feeling, pain);
+      expect(play.state).toMatchObject({ mode: "over", finished: false, lasted: true, safety: false });
+      expect(resultOf(long, play.state)).toMatchObject({ lasted: true });
+      expect(resultOf(long, play.state).items.at(-1)).toMatchObject({ stopped });
+    },
+  );
+
+  test("and has become light lets the session go on, and counts anew", () => {
+    const play = answer(after(4, quarter), "stretch", 2);
+    expect(play.state).toMatchObject({ mode: "paused", note: "smaller", painSince: null });
+    expect(play.do("resume").pass(20_000).state.mode).toBe("running");
+  });
+
+  test("cannot be waved away: the question comes back with the clock", () => {
+    const play = after(3, quarter).do("pause", "resume").tick(100);
+    expect(play.state).toMatchObject({ mode: "hurt", note: "lasting" });
+  });
+
+  test("counts from the first time it was named", () => {
+    const play = answer(after(3, quarter - 10_000).do("hurt"), "stretch", 5).do("resume").pass(10_000);
+    expect(play.state.mode).toBe("hurt");
+  });
+
+  test("goes on counting after the exercise it was named in has been left out", () => {
+    const play = answer(started(long).pass(1_000).do("hurt"), "usual", 4).do("resume").pass(quarter);
+    expect(play.state.mode).toBe("hurt");
+  });
+
+  test("a new symptom leads to the safety questions all the same", () => {
+    expect(answer(after(3, quarter), "newSymptom", null).state).toMatchObject({ mode: "over", safety: true, lasted: false });
+  });
+});
+
 describe("again", () => {
   test("restarts the repetition, and a second tap the exercise before", () => {
     const play = started(script).do("askSkip").act({ do: "skip", reason: "time" }).pass(untilReady + 5_000);
@@ -151,7 +200,7 @@ describe("the end", () => {
     expect(play.state.mode).toBe("running");
     play.do("askEnd").tick(10_000).do("end");
     expect(resultOf(script, play.state)).toEqual({
-      finished: false, seconds: 25, safety: false,
+      finished: false, seconds: 25, safety: false, lasted: false,
       items: [{ exercise: "bird-dog", sets: 0, reps: 0, holdSeconds: 5, worstPain: null, stopped: "other" }],
     });
   });

@@ -24,7 +24,7 @@ async function load(attributes: Record<string, string>, json = JSON.stringify(ra
   return main;
 }
 
-const whole = { "data-session": "s", "data-emergency": "/emergency", "data-stop-pain": "6" };
+const whole = { "data-session": "s", "data-emergency": "/emergency", "data-stop-pain": "6", "data-light-pain": "2", "data-lasting-minutes": "15" };
 
 const without = (name: string) => Object.fromEntries(Object.entries(whole).filter(([key]) => key !== name));
 
@@ -39,6 +39,8 @@ describe("the page of the player", () => {
     ["the pain that stops", without("data-stop-pain"), "<main data-stop-pain> must be a whole number from 1 to 10, got nothing."],
     ["a number as the pain that stops", { ...whole, "data-stop-pain": "six" }, '<main data-stop-pain> must be a whole number from 1 to 10, got "six".'],
     ["a pain that can be felt", { ...whole, "data-stop-pain": "0" }, '<main data-stop-pain> must be a whole number from 1 to 10, got "0".'],
+    ["what light pain is", without("data-light-pain"), "<main data-light-pain> must be a whole number from 1 to 10, got nothing."],
+    ["the minutes that are too long", { ...whole, "data-lasting-minutes": "61" }, '<main data-lasting-minutes> must be a whole number from 1 to 60, got "61".'],
     ["the emergency link", without("data-emergency"), "<main data-emergency> must link to the emergency card, got nothing."],
   ])("refuses to run without %s", async (_, attributes, message) => {
     await expect(load(attributes)).rejects.toThrow(message);

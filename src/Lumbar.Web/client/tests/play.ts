@@ -4,7 +4,7 @@ import type { Script } from "../src/script";
 import { begin, defaultSettings } from "../src/state";
 import type { Action, Effect, Press, Settings, State } from "../src/state";
 
-export const rules: Rules = { stopPain: 6 };
+export const rules: Rules = { stopPain: 6, lightPain: 2, lastingMinutes: 15 };
 
 /** A player without a page: it keeps the state and everything that was said. */
 export class Play {

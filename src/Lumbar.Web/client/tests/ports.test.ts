@@ -51,6 +51,14 @@ describe("the store", () => {
     },
   );
 
+  test("reads a state from before lasting pain was kept", () => {
+    const place = shelf();
+    const { painSince, lasted, ...state } = started(script).pass(20_000).state;
+    place.setItem("lumbar.session.2026-11-21-morning", JSON.stringify({ version: 1, script: fingerprint(script), state }));
+    expect(new Store(place, script).load()).toMatchObject({ painSince: null, lasted: false });
+    expect([painSince, lasted]).toEqual([null, false]);
+  });
+
   test("works without any storage", () => {
     const refusing: Shelf = { getItem: () => { throw new DOMException("no", "SecurityError"); }, setItem: () => { throw new DOMException("full", "QuotaExceededError"); }, removeItem: () => undefined };
     for (const place of [null, refusing]) {

@@ -40,7 +40,7 @@ describe("sending", () => {
   test("happens by itself at the end, with everything done", async () => {
     const page = await finish(new Page(script));
     expect(page.sent).toEqual([{
-      finished: true, seconds: script.seconds, safety: false,
+      finished: true, seconds: script.seconds, safety: false, lasted: false,
       items: [
         { exercise: "bird-dog", sets: 1, reps: 2, holdSeconds: 5, worstPain: null, stopped: null },
         { exercise: "bridge", sets: 2, reps: 4, holdSeconds: 0, worstPain: null, stopped: null },

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { parseScript } from "../src/parse";
+import { fingerprint } from "../src/store";
 import { longWait, Page } from "./page";
 import { birdDog, bridge, raw, script } from "./samples";
 
@@ -174,6 +175,16 @@ describe("this hurts", () => {
     await vi.advanceTimersByTimeAsync(0);
     expect(page.sent).toEqual([expect.objectContaining({ finished: false, safety: true })]);
     expect(page.named("Emergency signs").getAttribute("href")).toBe("/emergency");
+  });
+
+  test("asks by itself whether named pain is still more than light, and ends the session when it is", () => {
+    const page = holding().tap("This hurts").choose("feeling", "stretch").choose("pain", "3").answer();
+    const { state } = page.player;
+    localStorage.setItem(`lumbar.session.${script.session}`, JSON.stringify({ version: 1, script: fingerprint(script), state: { ...state, active: state.active + 15 * 60_000 } }));
+    const later = new Page(script).tap("Carry on").pass(1);
+    expect(later.text("h1")).toBe("Stopped. How is it now?");
+    later.choose("feeling", "stretch").choose("pain", "3").answer();
+    expect([later.text(".huge"), later.text(".calm")]).toEqual(["That is enough for today", expect.stringContaining("Rest now.")]);
   });
 
   test("back leads to the paused screen", () => {
