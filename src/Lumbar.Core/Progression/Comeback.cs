@@ -30,12 +30,14 @@ internal static class Comeback
     /// <summary>From when on a gap of an exercise counts, or null when it was never done.</summary>
     public static DateOnly? Since(Track track) => track.GapFrom > track.LastDone ? track.GapFrom : track.LastDone;
 
-    /// <summary>No more work than with the variant that stood in for it.</summary>
+    /// <summary>No more work than with the variant that stood in for it, as far as its last rise had reached every session.</summary>
     private static void FromVariant(StepLedger ledger, Track track, DateOnly day, ProgressionRules rules)
     {
         if (track.Ladder.NeedsRestDay && Instead(ledger, track) is { } instead)
         {
-            var step = WeeklyWork.StepWithin(track.Ladder, track.Step, WeeklyWork.OfSession(instead.Ladder.Steps[instead.Step]));
+            instead.EndPhaseIn(day, ledger.Sessions(instead));
+            var settled = instead.PhaseIn?.StepBefore ?? instead.Step;
+            var step = WeeklyWork.StepWithin(track.Ladder, track.Step, WeeklyWork.OfSession(instead.Ladder.Steps[settled]));
             if (step < track.Step)
             {
                 ledger.Lower(track, day, step, StepLedger.Because(ProgressionRuleIds.Growth, rules.Progress.Source, "instead", instead.Exercise.Id.Value));

@@ -7,7 +7,7 @@ namespace Lumbar.Core.Planning.Choice;
 
 /// <summary>
 /// The variant of each movement that was done last, with its work: another variant of it begins with no more, so that a
-/// swap never makes the week harder.
+/// swap never makes the week harder. A rise that has not reached every session yet does not count.
 /// </summary>
 internal sealed class FamilyWork
 {
@@ -20,7 +20,8 @@ internal sealed class FamilyWork
         {
             if (standing.LastDone is { } done && knowledge.TryFind(standing.Exercise, out var exercise) && exercise.Ladder is { } ladder)
             {
-                families.Add(exercise, done, WeeklyWork.OfSession(knowledge.LadderOf(ladder).Steps[standing.Step]));
+                var settled = standing.PhaseIn?.StepBefore ?? standing.Step;
+                families.Add(exercise, done, WeeklyWork.OfSession(knowledge.LadderOf(ladder).Steps[settled]));
             }
         }
 
