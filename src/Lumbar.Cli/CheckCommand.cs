@@ -33,13 +33,7 @@ internal static class CheckCommand
 
         if (asJson)
         {
-            desk.Out.WriteLine(JsonText.Of(json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("version", knowledge.Version);
-                JsonText.Strings(json, "errors", []);
-                json.WriteEndObject();
-            }));
+            PrintJson(desk, knowledge);
         }
         else
         {
@@ -66,6 +60,14 @@ internal static class CheckCommand
             return false;
         }
     }
+
+    private static void PrintJson(Desk desk, KnowledgeBase knowledge) => desk.Out.WriteLine(JsonText.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("version", knowledge.Version);
+        JsonText.Strings(json, "errors", []);
+        json.WriteEndObject();
+    }));
 
     private static void Print(Paper page, KnowledgeBase knowledge, int rules, int motions)
     {

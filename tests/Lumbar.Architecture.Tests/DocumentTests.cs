@@ -19,10 +19,10 @@ public partial class DocumentTests
     [Fact]
     public void Every_hazard_names_a_test()
     {
-        const int HazardsOfTheEvidence = 14;
+        const int LeastHazards = 14;
         var rows = Hazards();
 
-        rows.Count.ShouldBe(HazardsOfTheEvidence);
+        rows.Count.ShouldBeGreaterThanOrEqualTo(LeastHazards, "the evidence names so many");
         rows.Where(row => !Quoted().Matches(row.Split('|')[^2]).Any(match => match.Groups[1].Value.Contains('_'))).ShouldBeEmpty();
     }
 
