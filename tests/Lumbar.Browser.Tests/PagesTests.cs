@@ -123,6 +123,8 @@ public sealed class PagesTests(BrowserFixture browser) : BrowserTest(browser)
     /// <summary>Looks from the end of the page, where the bar with the buttons lies over nothing.</summary>
     private static async Task Look(IPage page, string where)
     {
+        await page.WaitForLoadStateAsync(LoadState.Load);
+        await page.Locator("main").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         await page.EvaluateAsync("scrollTo(0, document.documentElement.scrollHeight)");
         await Axe.ShouldFindNothing(page, where);
         await Layout.ShouldNotScrollSideways(page, where);

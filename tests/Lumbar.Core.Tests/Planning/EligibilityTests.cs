@@ -116,6 +116,24 @@ public class EligibilityTests
         unseen.With(A.Visit(Before)).Plan().Advice.ShouldNotContain(Advices.Consult);
     }
 
+    public static TheoryData<string> AdvancedExercises =>
+        [.. RealKnowledge.Base.Exercises.Where(exercise => exercise.Stage == Stage.Advanced).Select(exercise => exercise.Id.Value)];
+
+    [Theory]
+    [MemberData(nameof(AdvancedExercises))]
+    public void What_is_advanced_opens_once_a_clinician_said_so_and_not_before(string id)
+    {
+        var person = A.Person();
+        IsHeldAsAdvanced(person).ShouldBeTrue();
+        IsHeldAsAdvanced(person.With(A.Visit(Before, advancedFine: false))).ShouldBeTrue();
+        IsHeldAsAdvanced(person.With(A.Visit(Before))).ShouldBeTrue();
+        IsHeldAsAdvanced(person.With(A.Visit(Before, advancedFine: true))).ShouldBeFalse();
+        IsHeldAsAdvanced(person.With(A.Visit(Before, advancedFine: true), A.Visit(Before.AddMinutes(5)))).ShouldBeFalse();
+
+        bool IsHeldAsAdvanced(TestPerson who) => who.Plan().Eligibility.Excluded
+            .Any(excluded => excluded.Exercise.Id.Value == id && excluded.Reasons.Any(reason => reason.Rule == RuleIds.Advanced));
+    }
+
     private static ValueList<Exercise> Eligible(TestPerson person) => person.Plan().Eligibility.Eligible;
 
     private static IEnumerable<string> Rules(TestPerson person, string exercise) =>
