@@ -25,15 +25,25 @@ public sealed class BackModel(PersonDesk desk, CurrentPerson person) : PageModel
         var id = new ExerciseId(exercise);
         if (state.Preferences is { } now && now.Refuses.Contains(id))
         {
-            await desk.Append([ThatBringsIn(id, Wish.Back(state, now, id, new WishStamp(desk.NewId(), desk.Now)))], ct);
+            await desk.Append(ThatBringIn(id, state, Wish.Back(state, now, id, new WishStamp(desk.NewId(), desk.Now))), ct);
         }
 
         return Redirect("/plan");
     }
 
-    /// <summary>What took its place since may hold that place; asking for it back is then a wish for it.</summary>
-    private RecordEvent.PreferencesSet ThatBringsIn(ExerciseId id, RecordEvent.PreferencesSet wish) =>
-        desk.Suppose([wish]) is PlanOutcome.Planned plan && plan.Programme.Exercises.All(candidate => candidate.Exercise.Id != id)
-            ? wish with { Likes = wish.Likes.Where(other => other != id).Append(id).ToValueList() }
-            : wish;
+    /// <summary>
+    /// What took its place since may hold that place, and the plan may have settled without it. Asking for it back is then a
+    /// wish for it, and for the plan as it was; the first way that brings it in is taken.
+    /// </summary>
+    private RecordEvent[] ThatBringIn(ExerciseId id, PatientState state, RecordEvent.PreferencesSet wish)
+    {
+        var liked = wish with { Likes = wish.Likes.Where(other => other != id).Append(id).ToValueList() };
+        RecordEvent[][] ways = Wish.ProgrammeBefore(state, id, new WishStamp(desk.NewId(), desk.Now)) is { } before
+            ? [[wish], [before, wish], [liked], [before, liked]]
+            : [[wish], [liked]];
+        return Array.Find(ways, BringsIn) ?? ways[^1];
+
+        bool BringsIn(RecordEvent[] way) =>
+            desk.Suppose(way) is not PlanOutcome.Planned plan || plan.Programme.Exercises.Any(candidate => candidate.Exercise.Id == id);
+    }
 }

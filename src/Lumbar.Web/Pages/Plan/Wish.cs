@@ -32,10 +32,7 @@ public static class Wish
         return without with { Likes = without.Likes.Where(other => other != chosen).Append(chosen).ToValueList() };
     }
 
-    /// <summary>
-    /// The preferences with an exercise back, and without what took its place. Who takes one back wants it: it counts as liked,
-    /// or the plan that has settled without it would keep it out.
-    /// </summary>
+    /// <summary>The preferences with an exercise back as it was before it was left out, and without what took its place.</summary>
     public static RecordEvent.PreferencesSet Back(PatientState state, RecordEvent.PreferencesSet now, ExerciseId exercise, WishStamp stamp)
     {
         var (before, after) = LastRefusal(state, exercise) ?? (now, now);
@@ -47,9 +44,17 @@ public static class Wish
             At = stamp.At,
             By = Author.Person,
             Refuses = now.Refuses.Where(other => other != exercise).ToValueList(),
-            Likes = likes.Append(exercise).Distinct().ToValueList(),
+            Likes = (before.Likes.Contains(exercise) ? likes.Append(exercise) : likes).Distinct().ToValueList(),
         };
     }
+
+    /// <summary>The programme as it was when an exercise was left out, given anew just before a moment; null when there was none with it.</summary>
+    public static RecordEvent.ProgrammeIssued? ProgrammeBefore(PatientState state, ExerciseId exercise, WishStamp stamp) =>
+        LastRefusal(state, exercise) is { } refusal
+        && state.Events.OfType<RecordEvent.ProgrammeIssued>().LastOrDefault(issued => issued.At < refusal.After.At) is { } before
+        && before.Exercises.Any(item => item.Exercise == exercise)
+            ? before with { Id = stamp.Id, At = stamp.At.AddMilliseconds(-1), Version = (state.Programme?.Version ?? before.Version) + 1 }
+            : null;
 
     /// <summary>What was left out in the last days and still is, the latest first.</summary>
     public static IReadOnlyList<LeftOutLately> Lately(PatientState state, DateOnly today) =>
