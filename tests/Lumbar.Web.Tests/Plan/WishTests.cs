@@ -28,9 +28,11 @@ public sealed partial class WishTests(SeededSite site) : IClassFixture<SeededSit
         wish.Likes.ShouldHaveSingleItem().Value.ShouldBe(offered[^1]);
 
         (await browser.Read("/plan")).ShouldContain("Left out: ");
+        site.Clock.Now = SeededSite.Morning.AddMinutes(1);
         await browser.SendFrom("/plan", $"/plan/{exercise}/back");
 
         (await Ids(browser)).ShouldContain(exercise);
+        site.Clock.Now = SeededSite.Morning;
         var back = (await site.Record(patient)).OfType<RecordEvent.PreferencesSet>().Last();
         back.Refuses.ShouldBeEmpty();
         back.Likes.ShouldNotContain(new ExerciseId(offered[^1]));
