@@ -65,6 +65,8 @@ public sealed class PagesTests(BrowserFixture browser) : BrowserTest(browser)
         await visitor.Open("/report");
         await visitor.Type("What do you want to ask", new string('w', 300));
         await visitor.Tap("Put it into the letter");
+        await visitor.Page.GetByText(new string('w', 300)).First.WaitForAsync();
+        await visitor.Page.WaitForLoadStateAsync(LoadState.NetworkIdle);
 
         var paper = System.Text.Encoding.Latin1.GetString(await visitor.Page.PdfAsync(new() { PreferCSSPageSize = true }));
 
