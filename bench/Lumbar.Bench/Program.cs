@@ -11,8 +11,8 @@ switch (args)
         break;
     case ["oracle", ..]:
         return Oracle.Run();
-    case ["weeks", ..]:
-        Weeks.Run();
+    case ["weeks", .. var only]:
+        Weeks.Run(only is [var part, ..] ? part : null);
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Spread).Assembly).Run(args.Length == 0 ? ["--filter", "*"] : args);

@@ -9,7 +9,7 @@ namespace Lumbar.Core.Measures;
 /// Reads how long one answer has been given again and again. A question left out changes nothing; answers too far apart
 /// say nothing about the time between them, and one too old says nothing about now. It looks back from the latest answer.
 /// </summary>
-internal sealed class AnswerRuns(PatientState state, MeasureRules rules, DateOnly on)
+internal sealed class AnswerRuns(ScoredAnswers answers, MeasureRules rules, DateOnly on)
 {
     /// <summary>The latest answer to an item that still speaks for the person, or null.</summary>
     public int? Latest(MeasureId measure, string item) => LatestOf(Asked(measure, item))?.Value;
@@ -44,8 +44,13 @@ internal sealed class AnswerRuns(PatientState state, MeasureRules rules, DateOnl
     public int? DaysInARow(MeasureId measure, string item)
     {
         var asked = Asked(measure, item);
+        if (asked.Answers.Count == 0)
+        {
+            return null;
+        }
+
         var byDay = new Dictionary<int, int>();
-        for (var found = Before(state.Measures.Count, asked); found is { } answer; found = Before(answer.Place, asked))
+        for (var found = Before(asked.Answers.Count, asked); found is { } answer; found = Before(answer.Place, asked))
         {
             byDay.TryAdd(answer.Day.DayNumber, answer.Value);
         }
@@ -67,17 +72,17 @@ internal sealed class AnswerRuns(PatientState state, MeasureRules rules, DateOnl
 
     private bool IsNear(DateOnly earlier, DateOnly later) => later.DayNumber - earlier.DayNumber <= rules.Timing.FreshDays;
 
-    private ItemAsked Asked(MeasureId measure, string item) => new(measure.Value, item, rules.Find(measure)?.ItemOf(item));
+    private ItemAsked Asked(MeasureId measure, string item) => new(answers.AllOf(measure), item, rules.Find(measure)?.ItemOf(item));
 
-    private ItemAnswer? LatestOf(ItemAsked asked) => Before(state.Measures.Count, asked) is { } latest && IsNear(latest.Day, on) ? latest : null;
+    private ItemAnswer? LatestOf(ItemAsked asked) => Before(asked.Answers.Count, asked) is { } latest && IsNear(latest.Day, on) ? latest : null;
 
-    /// <summary>The last answer to an item before a place in the record, or null.</summary>
+    /// <summary>The last answer to an item before a place among the answers to its questionnaire, or null.</summary>
     private ItemAnswer? Before(int place, ItemAsked asked)
     {
         for (var i = place - 1; i >= 0; i--)
         {
-            var answer = state.Measures[i];
-            if (answer.Measure == asked.Measure && answer.Day <= on && asked.ValueIn(answer.Items) is { } value)
+            var answer = asked.Answers[i];
+            if (answer.Day <= on && asked.ValueIn(answer.Items) is { } value)
             {
                 return new ItemAnswer(i, answer.Day, value);
             }
@@ -89,7 +94,7 @@ internal sealed class AnswerRuns(PatientState state, MeasureRules rules, DateOnl
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct ItemAnswer(int Place, DateOnly Day, int Value);
 
-    private sealed record ItemAsked(string Measure, string Item, MeasureItemRule? Rule)
+    private sealed record ItemAsked(List<RecordEvent.MeasureAnswered> Answers, string Item, MeasureItemRule? Rule)
     {
         /// <summary>The value given, or null when it was left out or cannot be an answer.</summary>
         public int? ValueIn(ValueList<MeasureItem> items) =>

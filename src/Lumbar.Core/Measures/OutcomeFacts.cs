@@ -71,7 +71,7 @@ public sealed record OutcomeFacts
     internal static OutcomeFacts Of(ScoredAnswers answers, KnowledgeBase knowledge, DateOnly on)
     {
         var (state, rules) = (answers.State, knowledge.Measures);
-        var runs = new AnswerRuns(state, rules, on);
+        var runs = new AnswerRuns(answers, rules, on);
         var outcomes = OutcomeScores.Of(answers, rules, on);
         return new OutcomeFacts
         {

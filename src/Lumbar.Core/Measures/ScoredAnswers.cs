@@ -7,10 +7,10 @@ namespace Lumbar.Core.Measures;
 /// <summary>The mornings of a record and its complete answers with their scores, each worked out once however many days are looked at.</summary>
 internal sealed class ScoredAnswers(PatientState state)
 {
-    private readonly Dictionary<MeasureId, List<(RecordEvent.MeasureAnswered Event, Points Points)>> _byMeasure = [];
-
+    private readonly Dictionary<MeasureId, List<(RecordEvent.MeasureAnswered Event, Points Points)>> _scored = [];
     private readonly Dictionary<MeasureId, (int Answers, MeasureCourse? Course)> _courses = [];
     private readonly Dictionary<MeasureId, (int Answers, ScoreChange Change)> _changes = [];
+    private readonly Dictionary<string, List<RecordEvent.MeasureAnswered>> _byMeasure = ByMeasure(state);
     private MorningDays? _mornings;
 
     /// <summary>The gathered record.</summary>
@@ -19,12 +19,15 @@ internal sealed class ScoredAnswers(PatientState state)
     /// <summary>The mornings by day.</summary>
     public MorningDays MorningsBy(PainCourseRule rule) => _mornings ??= new MorningDays(State, rule);
 
+    /// <summary>Every answer to a questionnaire, complete or not, oldest first.</summary>
+    public List<RecordEvent.MeasureAnswered> AllOf(MeasureId measure) => _byMeasure.GetValueOrDefault(measure.Value) ?? [];
+
     /// <summary>The complete answers to a questionnaire, oldest first.</summary>
     public List<(RecordEvent.MeasureAnswered Event, Points Points)> Of(MeasureRule rule)
     {
-        if (!_byMeasure.TryGetValue(rule.Id, out var scored))
+        if (!_scored.TryGetValue(rule.Id, out var scored))
         {
-            _byMeasure[rule.Id] = scored = Scored(rule);
+            _scored[rule.Id] = scored = Scored(rule);
         }
 
         return scored;
@@ -68,14 +71,35 @@ internal sealed class ScoredAnswers(PatientState state)
     private List<(RecordEvent.MeasureAnswered Event, Points Points)> Scored(MeasureRule rule)
     {
         var scored = new List<(RecordEvent.MeasureAnswered Event, Points Points)>();
-        foreach (var answer in State.Measures)
+        foreach (var answer in AllOf(rule.Id))
         {
-            if (answer.Measure == rule.Id.Value && MeasureScore.Of(rule, answer) is MeasureScore.Scored { Value: var points })
+            if (MeasureScore.Of(rule, answer) is MeasureScore.Scored { Value: var points })
             {
                 scored.Add((answer, points));
             }
         }
 
         return scored;
+    }
+
+    private static Dictionary<string, List<RecordEvent.MeasureAnswered>> ByMeasure(PatientState state)
+    {
+        var byMeasure = new Dictionary<string, List<RecordEvent.MeasureAnswered>>(StringComparer.Ordinal);
+        foreach (var answer in state.Measures)
+        {
+            if (answer.Measure is not { } measure)
+            {
+                continue;
+            }
+
+            if (!byMeasure.TryGetValue(measure, out var answers))
+            {
+                byMeasure[measure] = answers = [];
+            }
+
+            answers.Add(answer);
+        }
+
+        return byMeasure;
     }
 }

@@ -17,7 +17,7 @@ public static class StateDecision
     /// <summary>The state on the day of the picture.</summary>
     public static StateFinding Of(PersonPicture person, KnowledgeBase knowledge)
     {
-        var facts = OutcomeFacts.Of(person.State, knowledge, person.On);
+        var facts = person.Course.Outcomes;
         var reviews = ReviewDecision.Of(
             new ReviewRequest { Facts = facts, Flares = person.Course.Flares, Sessions = person.Course.Sessions, State = person.State, Leg = person.State.Leg, On = person.On },
             knowledge);

@@ -113,9 +113,12 @@ internal static class Wishes
             reasons.Add(new Reason(RuleIds.Refused, null, []));
         }
 
-        foreach (var missing in exercise.Equipment.Where(needed => !preferences.Equipment.Contains(needed)))
+        foreach (var needed in exercise.Equipment)
         {
-            reasons.Add(Reason.Of(RuleIds.Equipment, null, new Fact("equipment", missing.Value)));
+            if (!preferences.Equipment.Contains(needed))
+            {
+                reasons.Add(Reason.Of(RuleIds.Equipment, null, new Fact("equipment", needed.Value)));
+            }
         }
     }
 }

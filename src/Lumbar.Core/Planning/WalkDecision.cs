@@ -22,7 +22,7 @@ public static class WalkDecision
     private static WalkRequest Request(PersonPicture person, bool inIntervals, KnowledgeBase knowledge)
     {
         var (state, course) = (person.State, person.Course);
-        var gaps = Gaps(course, knowledge.Progression.Lapse);
+        var held = Held(course, knowledge.Progression.Lapse);
         return new WalkRequest
         {
             ComfortableMinutes = ComfortableAtTheStart(person),
@@ -31,9 +31,7 @@ public static class WalkDecision
             IsSlow = day => IsSlow(person, day, knowledge),
             HasLowerLimbTrouble = day => HasTrouble(person, day, knowledge.Walking.LowerLimb),
             StrengthRaised = Raised(course, knowledge),
-            IsHeld = course.Flares.Count == 0 && gaps.Count == 0
-                ? static _ => false
-                : day => course.Flares.Any(flare => flare.Covers(day)) || gaps.Any(gap => day >= gap.From && day < gap.Until),
+            IsHeld = day => IsIn(held, day),
             InIntervals = inIntervals,
             InFlare = course.Flare is not null,
             On = person.On,
@@ -64,21 +62,34 @@ public static class WalkDecision
         .Select(proposal => proposal.On)
         .ToHashSet();
 
-    /// <summary>The days on which the programme was interrupted, up to the next session.</summary>
-    private static List<(DateOnly From, DateOnly Until)> Gaps(CourseOutcome course, LapseRule rule)
+    /// <summary>The days of flare-ups, and those on which the programme was interrupted, up to the next session.</summary>
+    private static List<(DateOnly From, DateOnly Until)> Held(CourseOutcome course, LapseRule rule)
     {
-        var gaps = new List<(DateOnly From, DateOnly Until)>();
+        var held = course.Flares.Select(flare => (flare.FirstDay, flare.Over ?? DateOnly.MaxValue)).ToList();
         for (var i = 0; i < course.Sessions.Count; i++)
         {
             var from = course.Sessions[i].Day.Plus(rule.LapsedDays);
             var until = i + 1 < course.Sessions.Count ? course.Sessions[i + 1].Day : DateOnly.MaxValue;
             if (from < until)
             {
-                gaps.Add((from, until));
+                held.Add((from, until));
             }
         }
 
-        return gaps;
+        return held;
+    }
+
+    private static bool IsIn(List<(DateOnly From, DateOnly Until)> held, DateOnly day)
+    {
+        foreach (var (from, until) in held)
+        {
+            if (day >= from && day < until)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSlow(PersonPicture person, DateOnly day, KnowledgeBase knowledge) => SlowWalking.Is(

@@ -1,4 +1,5 @@
 using Lumbar.Core.Catalogue;
+using Lumbar.Core.Measures;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
@@ -84,6 +85,9 @@ public sealed record CourseOutcome
 
     /// <summary>After a gap the morning after a session must be told before the next one, and it has not been.</summary>
     public required bool NeedsMorning { get; init; }
+
+    /// <summary>What the questionnaires and mornings say on the day.</summary>
+    public required OutcomeFacts Outcomes { get; init; }
 
     /// <summary>What a clinician should look at, open since it came and until a visit.</summary>
     public required ValueList<ReviewTrigger> Reviews { get; init; }

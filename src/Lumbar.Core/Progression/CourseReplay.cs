@@ -18,13 +18,13 @@ internal sealed class CourseReplay
     private readonly GapWatch _gaps;
     private readonly HoldingWatch _holding;
     private readonly ReviewWatch _reviews;
+    private readonly ProgressPicture _progress;
     private readonly List<SessionReading> _sessions = [];
     private readonly List<MorningReading> _readings = [];
     private DateOnly? _lastMorning;
     private DateTimeOffset? _stopped;
     private int _returnDaysLeft;
     private bool _wasRelief;
-    private ProgressContext? _context;
 
     public CourseReplay(CourseRequest request)
     {
@@ -39,12 +39,16 @@ internal sealed class CourseReplay
         _holding = new HoldingWatch(request, _all);
         _reviews = new ReviewWatch(request, () => _moment.Leg);
         _days = new OpenDays(_rules, _flares, _steps);
+        _progress = new ProgressPicture(_rules.Progress)
+        {
+            Moment = _moment, Flares = _flares, Gaps = _gaps, Steps = _steps, Holding = _holding, Reviews = _reviews, Sessions = _sessions,
+        };
     }
 
     public void Apply(RecordEvent e)
     {
         _steps.Remember();
-        _context = null;
+        _progress.Forget();
         _reviews.Begin(e.Day, _flares, _sessions);
         switch (e)
         {
@@ -65,7 +69,7 @@ internal sealed class CourseReplay
     public CourseOutcome Outcome()
     {
         var on = _request.On;
-        _context = null;
+        _progress.Forget();
         var lapse = Return(on, painNow: null);
         _reviews.Look(on, _flares, _sessions);
         _all.Rust(on);
@@ -86,11 +90,12 @@ internal sealed class CourseReplay
             NeedsMorning = _gaps.NeedsMorning(on) && _lastMorning != on,
             IsHolding = _holding.IsHolding,
             IsStillIrritable = _moment.IsStillIrritable,
+            Outcomes = _reviews.FactsOn(on),
             Reviews = _reviews.Open,
             IsLegHeld = _moment.IsLegHeld(on),
             Changes = _moment.Changes,
             Opened = _steps.Opened(),
-            Outlooks = _steps.Outlooks(on, track => FactsOf(track, on), () => Context(on)),
+            Outlooks = _steps.Outlooks(on, track => _progress.FactsOf(track, on, _returnDaysLeft), () => _progress.Context(on)),
         };
     }
 
@@ -103,7 +108,11 @@ internal sealed class CourseReplay
         _readings.Add(new MorningReading(morning.Day, morning.Pain, reading, usual));
         var settled = _days.Settle(morning, usual, at);
         _returnDaysLeft = Math.Max(0, _returnDaysLeft - settled.GoodDays);
-        settled.Read.ForEach(read => SessionReading.Note(_sessions, read.Day, read.Reading));
+        foreach (var (day, next) in settled.Read)
+        {
+            SessionReading.Note(_sessions, day, next);
+        }
+
         var isOver = _flares.Add(morning, at, usual);
         if (isOver)
         {
@@ -115,7 +124,15 @@ internal sealed class CourseReplay
         if (_flares.Current is null)
         {
             _holding.Look(morning.Day, _sessions, _flares, _wasRelief || _returnDaysLeft > 0 || _moment.IsAcute(morning.Day));
-            _steps.Raise(settled.Calm, morning.Day, track => FactsOf(track, morning.Day), () => Context(morning.Day));
+            Raise(settled.Calm, morning.Day);
+        }
+    }
+
+    private void Raise(List<Track> calm, DateOnly day)
+    {
+        if (calm.Count > 0)
+        {
+            _steps.Raise(calm, day, track => _progress.FactsOf(track, day, _returnDaysLeft), () => _progress.Context(day));
         }
     }
 
@@ -125,12 +142,14 @@ internal sealed class CourseReplay
         var legBefore = _moment.Leg;
         var colour = ColourDecision.OfAll(session, legBefore, _rules.Colour);
         HashSet<ExerciseId>? red = null;
+        var pain = new PainOfItems(session);
         foreach (var item in session.Items)
         {
-            var itsColour = ColourDecision.OfItem(session, item, legBefore, _rules.Colour);
-            colour = ColourDecision.Stricter(colour, itsColour);
-            _ = itsColour >= SessionColour.Red && (red ??= []).Add(item.Exercise);
-            if (_steps.Do(session, item, itsColour, legBefore) is { } done)
+            var worst = pain.Of(item);
+            var read = new ItemReading(item, worst, ColourDecision.OfItem(session, item, worst, legBefore, _rules.Colour));
+            colour = ColourDecision.Stricter(colour, read.Colour);
+            _ = read.Colour >= SessionColour.Red && (red ??= []).Add(item.Exercise);
+            if (_steps.Do(session, read, legBefore) is { } done)
             {
                 _days.Add(done.Track, done.Work);
             }
@@ -211,34 +230,4 @@ internal sealed class CourseReplay
     }
 
     private bool IsHeld(DateOnly day) => _flares.Current is not null || _gaps.IsHeld(day) || _gaps.On(day) is not null;
-
-    /// <summary>What holds for the whole programme, worked out once for an entry.</summary>
-    private ProgressContext Context(DateOnly day) =>
-        _context ??= _moment.Context(day) with { IsHolding = _holding.IsHolding, IsReview = _reviews.Look(day, _flares, _sessions) };
-
-    private ProgressFacts FactsOf(Track track, DateOnly day)
-    {
-        var work = track.Days[^1];
-        return new ProgressFacts
-        {
-            Streak = track.Streak,
-            InReserve = work.Reserve,
-            Effort = work.Effort,
-            DonePercent = work.DonePercent,
-            IsFormOk = work.IsFormOk,
-            DaysSinceChange = track.LastChange is { } change ? day.DayNumber - change.DayNumber : null,
-            SessionsSinceChange = track.DaysDoneSinceChange,
-            DaysSinceFlare = _flares.DaysSince(day),
-            ReturnDaysLeft = _returnDaysLeft,
-            IsAfterLapse = _gaps.IsHeld(day),
-            AdherencePercent = Adherence.Percent(_sessions, day, _moment.DaysPerWeek, _rules.Progress),
-            Raised = _steps.RaisedSince(day.Plus(-_rules.Progress.WindowDays)),
-            ProgrammeSize = _steps.ProgrammeSize(day),
-            IsAcute = _moment.IsAcute(day),
-            IsAtTop = track.IsAtTop,
-            NextHold = track.NextHold,
-            NextRepetitions = track.NextRepetitions,
-            IsGrowthPossible = track.IsAtTop || _steps.GrowthOf(track, day).IsPossible,
-        };
-    }
 }

@@ -23,9 +23,6 @@ public sealed record FlareSpell
 
     /// <summary>The day on which it began.</summary>
     public DateOnly FirstDay => DateOnly.FromDateTime(Began.DateTime);
-
-    /// <summary>Whether a day lies in it.</summary>
-    public bool Covers(DateOnly day) => day >= FirstDay && (Over is not { } over || day < over);
 }
 
 /// <summary>

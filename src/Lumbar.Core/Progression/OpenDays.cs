@@ -30,7 +30,7 @@ internal sealed class OpenDays(ProgressionRules rules, FlareWatch flares, StepLe
     {
         var calm = new List<Track>(_open.Count);
         var read = new List<(DateOnly Day, NextDay Reading)>(_open.Count);
-        var bad = new List<DateOnly>();
+        List<DateOnly>? bad = null;
         var still = 0;
         foreach (var (track, work) in CollectionsMarshal.AsSpan(_open))
         {
@@ -43,7 +43,7 @@ internal sealed class OpenDays(ProgressionRules rules, FlareWatch flares, StepLe
             read.Add((work.Day, next));
             if (next != NextDay.Fine || work.Colour >= SessionColour.Red)
             {
-                bad.Add(work.Day);
+                (bad ??= []).Add(work.Day);
             }
 
             if (Close(track, work, next, morning.Day, usual, at))
@@ -53,21 +53,31 @@ internal sealed class OpenDays(ProgressionRules rules, FlareWatch flares, StepLe
         }
 
         _open.RemoveRange(still, _open.Count - still);
-        return new SettledDays(calm, read, GoodDays(read, bad));
+        return new SettledDays(calm, read, GoodDays(read, bad ?? []));
     }
 
     private static int GoodDays(List<(DateOnly Day, NextDay Reading)> read, List<DateOnly> bad)
     {
-        var good = new List<DateOnly>();
-        foreach (var (day, _) in read)
+        var good = 0;
+        for (var i = 0; i < read.Count; i++)
         {
-            if (!good.Contains(day) && !bad.Contains(day))
+            good += IsFirstOfItsDay(read, i) && !bad.Contains(read[i].Day) ? 1 : 0;
+        }
+
+        return good;
+    }
+
+    private static bool IsFirstOfItsDay(List<(DateOnly Day, NextDay Reading)> read, int place)
+    {
+        for (var i = 0; i < place; i++)
+        {
+            if (read[i].Day == read[place].Day)
             {
-                good.Add(day);
+                return false;
             }
         }
 
-        return good.Count;
+        return true;
     }
 
     /// <summary>How the morning reads for a day of work, or null while a small ache may still go.</summary>

@@ -18,6 +18,7 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
     private DateOnly? _looked;
     private DateOnly? _day;
     private bool _isNews;
+    private (DateOnly Day, OutcomeFacts Facts)? _facts;
 
     /// <summary>What stands open as of the last look.</summary>
     public ValueList<ReviewTrigger> Open => _open.OrderBy(trigger => trigger.Urgency).ThenBy(trigger => trigger.Rule).ToValueList();
@@ -28,9 +29,11 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
         _isNews = _isNews || isFlare || isRed || e is RecordEvent.MeasureAnswered;
         if (e is RecordEvent.Consulted visit)
         {
-            _open.RemoveAll(trigger => ReviewDecision.IsSettledBy(visit, trigger));
+            Settle(visit);
         }
     }
+
+    private void Settle(RecordEvent.Consulted visit) => _open.RemoveAll(trigger => ReviewDecision.IsSettledBy(visit, trigger));
 
     /// <summary>Closes the day before: what came in on it may call for a clinician.</summary>
     public void Begin(DateOnly day, FlareWatch flares, List<SessionReading> sessions)
@@ -49,12 +52,33 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
         if (_isNews || _looked is not { } last || day.DayNumber - last.DayNumber >= Week)
         {
             (_looked, _isNews) = (day, false);
-            var facts = OutcomeFacts.Of(_answers, request.Knowledge, day);
             var found = ReviewDecision.Of(
-                new ReviewRequest { Facts = facts, Flares = flares.Spells, Sessions = sessions, State = request.State, Leg = leg(), On = day }, request.Knowledge);
-            _open.AddRange(found.Where(trigger => !_open.Exists(known => known.Rule == trigger.Rule)));
+                new ReviewRequest { Facts = FactsOn(day), Flares = flares.Spells, Sessions = sessions, State = request.State, Leg = leg(), On = day }, request.Knowledge);
+            AddNew(found);
         }
 
         return _open.Count > 0;
+    }
+
+    private void AddNew(ValueList<ReviewTrigger> found)
+    {
+        foreach (var trigger in found)
+        {
+            if (!_open.Exists(known => known.Rule == trigger.Rule))
+            {
+                _open.Add(trigger);
+            }
+        }
+    }
+
+    /// <summary>What the questionnaires and mornings say on a day.</summary>
+    public OutcomeFacts FactsOn(DateOnly day)
+    {
+        if (_facts is not { } known || known.Day != day)
+        {
+            _facts = known = (day, OutcomeFacts.Of(_answers, request.Knowledge, day));
+        }
+
+        return known.Facts;
     }
 }

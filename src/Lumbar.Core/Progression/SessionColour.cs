@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Record;
 using Lumbar.Core.Units;
@@ -45,9 +46,10 @@ public static class ColourDecision
     public static SessionColour Of(RecordEvent.SessionFinished session, LegSymptom legBefore, ColourRule rule)
     {
         var colour = OfAll(session, legBefore, rule);
+        var pain = new PainOfItems(session);
         foreach (var item in session.Items)
         {
-            colour = Stricter(colour, OfItem(session, item, legBefore, rule));
+            colour = Stricter(colour, OfItem(session, item, pain.Of(item), legBefore, rule));
         }
 
         return colour;
@@ -62,9 +64,13 @@ public static class ColourDecision
     /// worst was in none of them, as nobody knows what brought it. Symptoms that moved down
     /// count against the exercise that was stopped for it, or against all when none was.
     /// </summary>
-    public static SessionColour OfItem(RecordEvent.SessionFinished session, SessionItem item, LegSymptom legBefore, ColourRule rule)
+    public static SessionColour OfItem(RecordEvent.SessionFinished session, SessionItem item, LegSymptom legBefore, ColourRule rule) =>
+        OfItem(session, item, new PainOfItems(session).Of(item), legBefore, rule);
+
+    /// <summary>The same, with the worst pain of the item at hand.</summary>
+    internal static SessionColour OfItem(RecordEvent.SessionFinished session, SessionItem item, Nprs worst, LegSymptom legBefore, ColourRule rule)
     {
-        var byPain = ByPain(session.PainBefore, WorstOf(session, item), rule);
+        var byPain = ByPain(session.PainBefore, worst, rule);
         return item.Stopped switch
         {
             StopReason.NewSymptom => SessionColour.Stop,
@@ -75,9 +81,24 @@ public static class ColourDecision
         };
     }
 
-    /// <summary>The worst pain that counts for an exercise.</summary>
-    public static Nprs WorstOf(RecordEvent.SessionFinished session, SessionItem item) =>
-        item.WorstPain is { } own && (own >= session.WorstPain || IsWorstInAnItem(session)) ? own : session.WorstPain;
+    /// <summary>The stricter of two colours.</summary>
+    public static SessionColour Stricter(SessionColour one, SessionColour other) => one > other ? one : other;
+
+    private static SessionColour ByLeg(RecordEvent.SessionFinished session, LegSymptom legBefore) =>
+        MovedDown(legBefore, session.LegAfter) && !session.Items.Any(item => item.Stopped == StopReason.Spreading)
+            ? SessionColour.Red
+            : SessionColour.Green;
+}
+
+/// <summary>
+/// The worst pain that counts for each exercise of a session: its own, as long as the worst of the session was in one of
+/// them or may have been in one that nobody was asked about.
+/// </summary>
+internal readonly struct PainOfItems(RecordEvent.SessionFinished session)
+{
+    private readonly bool _isWorstInAnItem = IsWorstInAnItem(session);
+
+    public Nprs Of(SessionItem item) => _isWorstInAnItem && item.WorstPain is { } own ? own : session.WorstPain;
 
     private static bool IsWorstInAnItem(RecordEvent.SessionFinished session)
     {
@@ -91,12 +112,8 @@ public static class ColourDecision
 
         return false;
     }
-
-    /// <summary>The stricter of two colours.</summary>
-    public static SessionColour Stricter(SessionColour one, SessionColour other) => one > other ? one : other;
-
-    private static SessionColour ByLeg(RecordEvent.SessionFinished session, LegSymptom legBefore) =>
-        MovedDown(legBefore, session.LegAfter) && !session.Items.Any(item => item.Stopped == StopReason.Spreading)
-            ? SessionColour.Red
-            : SessionColour.Green;
 }
+
+/// <summary>One exercise of a session as it was read: the pain that counts for it, and its colour.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct ItemReading(SessionItem Item, Nprs Worst, SessionColour Colour);

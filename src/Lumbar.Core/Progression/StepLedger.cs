@@ -45,8 +45,9 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     }
 
     /// <summary>Takes in what was done of an exercise, and eases off at once when it was too much.</summary>
-    public (Track Track, DayWork Work)? Do(RecordEvent.SessionFinished session, SessionItem item, SessionColour colour, LegSymptom legBefore)
+    public (Track Track, DayWork Work)? Do(RecordEvent.SessionFinished session, ItemReading read, LegSymptom legBefore)
     {
+        var item = read.Item;
         if ((_tracks.GetValueOrDefault(item.Exercise) ?? Begin(item)) is not { } track)
         {
             return null;
@@ -55,8 +56,8 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         track.EndPhaseIn(session.Day, Sessions(track));
         Comeback.After(this, track, session.Day, _rules);
         var work = track.WorkOf(session.Day, legBefore < session.LegAfter ? legBefore : session.LegAfter);
-        work.Add(item, colour, ColourDecision.WorstOf(session, item), SessionWork.PercentOf(track, item, _programme));
-        if (colour >= SessionColour.Red && track.LastRedSession != session.Id)
+        work.Add(read, SessionWork.PercentOf(track, item, _programme));
+        if (read.Colour >= SessionColour.Red && track.LastRedSession != session.Id)
         {
             track.LastRedSession = session.Id;
             AfterRed(track, session.Day);
@@ -231,7 +232,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         WeeklyWork.Sessions(track.Ladder, daysPerWeek()),
         track is { Ladder.NeedsRestDay: true, Step: > 0 } ? HoldingDays ?? int.MaxValue : int.MaxValue);
 
-    public IReadOnlyCollection<Track> Tracks => _tracks.Values;
+    public Dictionary<ExerciseId, Track>.ValueCollection Tracks => _tracks.Values;
 
     public IEnumerable<Track> InOrder() => _tracks.Values.OrderBy(track => track.Exercise.Id);
 }

@@ -1,5 +1,4 @@
 using Lumbar.Core.Catalogue;
-using Lumbar.Core.Record;
 using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Progression;
@@ -30,14 +29,15 @@ internal sealed class DayWork(DateOnly day, LegSymptom legBefore, int step)
     /// <summary>Waits for a small ache to go.</summary>
     public bool IsAching { get; set; }
 
-    public void Add(SessionItem item, SessionColour colour, Nprs worst, int donePercent)
+    public void Add(ItemReading read, int donePercent)
     {
-        Colour = ColourDecision.Stricter(Colour, colour);
+        var item = read.Item;
+        Colour = ColourDecision.Stricter(Colour, read.Colour);
         Reserve = item.RepsInReserve is { } left && Reserve is { } before ? Math.Min(left, before) : null;
         Effort = item.Effort is { } felt && Effort is { } earlier ? Math.Max(felt.Value, earlier) : null;
         IsFormOk = IsFormOk && item.FormOk is true;
         DonePercent = Math.Min(DonePercent, donePercent);
-        IsPainless = IsPainless && worst.Value == 0 && item.Stopped is null;
+        IsPainless = IsPainless && read.Worst.Value == 0 && item.Stopped is null;
     }
 }
 

@@ -150,7 +150,12 @@ internal sealed class StateBuilder
     private readonly List<RecordEvent.ExercisePrescribed> _prescriptions = [];
     private readonly List<RecordEvent.ExerciseWithdrawn> _withdrawals = [];
     private readonly List<RecordEvent.LimitSet> _limits = [];
-    private PatientState _state = PatientState.Empty;
+    private RecordEvent.PersonDescribed? _person;
+    private RecordEvent.EpisodeDescribed? _episode;
+    private RecordEvent.PreferencesSet? _preferences;
+    private RecordEvent.IrritabilityAnswered? _irritability;
+    private RecordEvent.ProgrammeIssued? _programme;
+    private DateTimeOffset? _staleBefore;
 
     public static PatientState Of(ValueList<RecordEvent> events)
     {
@@ -163,8 +168,14 @@ internal sealed class StateBuilder
         return builder.Build(events);
     }
 
-    private PatientState Build(ValueList<RecordEvent> events) => _state with
+    private PatientState Build(ValueList<RecordEvent> events) => new()
     {
+        Person = _person,
+        Episode = _episode,
+        Preferences = _preferences,
+        Irritability = _irritability,
+        Programme = _programme,
+        AnswersStaleBefore = _staleBefore,
         FirstDay = events is [var first, ..] ? first.Day : null,
         Events = events,
         Descriptions = _descriptions.ToValueList(),
@@ -188,9 +199,9 @@ internal sealed class StateBuilder
         {
             case RecordEvent.PersonDescribed person: Describe(person); break;
             case RecordEvent.EpisodeDescribed episode: Describe(episode); break;
-            case RecordEvent.PreferencesSet preferences: _state = _state with { Preferences = preferences }; break;
-            case RecordEvent.IrritabilityAnswered answered: _state = _state with { Irritability = answered.After(_state.Irritability) }; break;
-            case RecordEvent.ProgrammeIssued issued: _state = _state with { Programme = issued }; break;
+            case RecordEvent.PreferencesSet preferences: _preferences = preferences; break;
+            case RecordEvent.IrritabilityAnswered answered: _irritability = answered.After(_irritability); break;
+            case RecordEvent.ProgrammeIssued issued: _programme = issued; break;
             case RecordEvent.ScreenAnswered screen: Screen(screen); break;
             case RecordEvent.Consulted consulted: _consultations.Add(consulted); break;
             case RecordEvent.DirectionTested tested: _tests.Add(tested); break;
@@ -211,9 +222,9 @@ internal sealed class StateBuilder
     private void Describe(RecordEvent.PersonDescribed person)
     {
         _descriptions.Add(person);
-        var isNews = _state.Person is { } before
+        var isNews = _person is { } before
             && (person.Conditions.Except(before.Conditions).Any() || (person.PregnancyWeeks is not null && before.PregnancyWeeks is null));
-        _state = _state with { Person = person, AnswersStaleBefore = isNews ? person.At : _state.AnswersStaleBefore };
+        (_person, _staleBefore) = (person, isNews ? person.At : _staleBefore);
     }
 
     private void Screen(RecordEvent.ScreenAnswered screen)
@@ -227,12 +238,12 @@ internal sealed class StateBuilder
     private void Describe(RecordEvent.EpisodeDescribed episode)
     {
         _episodes.Add(episode);
-        _state = _state with { Episode = episode, Irritability = null };
+        (_episode, _irritability) = (episode, null);
     }
 
     private void Flare(RecordEvent.FlareReported flare)
     {
         _flares.Add(flare);
-        _state = _state with { AnswersStaleBefore = flare.At };
+        _staleBefore = flare.At;
     }
 }

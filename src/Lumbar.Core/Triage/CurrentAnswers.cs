@@ -7,7 +7,7 @@ namespace Lumbar.Core.Triage;
 /// The answers that count at one moment of a day: the latest to each question up to then, unless it has become too old.
 /// They are looked at before the next moment comes.
 /// </summary>
-internal sealed class CurrentAnswers(TriageRequest request, IReadOnlyDictionary<QuestionId, TimedAnswer> latest, DateOnly day, DateTimeOffset moment)
+internal sealed class CurrentAnswers(TriageRequest request, Dictionary<QuestionId, TimedAnswer> latest, DateOnly day, DateTimeOffset moment)
 {
     /// <summary>The answers, by question.</summary>
     public ValueList<TimedAnswer> Answers => All().OrderBy(answer => answer.Question).ToValueList();
@@ -37,11 +37,11 @@ internal sealed class CurrentAnswers(TriageRequest request, IReadOnlyDictionary<
         : AnsweredFacts.Of(answer.Answer);
 
     private bool Counts(TimedAnswer answer) =>
-        day.DayNumber - DayOf(answer.At).DayNumber < request.Rules.ValidDays
+        day.DayNumber - answer.Day.DayNumber < request.Rules.ValidDays
         && (request.StaleBefore is not { } stale || moment <= stale || answer.At >= stale);
 
     /// <summary>What was only asked about its own day is no longer so.</summary>
-    private bool IsOver(TimedAnswer answer) => DayOf(answer.At) != day && request.Rules.TodayQuestions.Contains(answer.Question);
+    private bool IsOver(TimedAnswer answer) => answer.Day != day && request.Rules.TodayQuestions.Contains(answer.Question);
 
     private sealed class Facts(IFacts person, CurrentAnswers current) : IFacts
     {

@@ -92,8 +92,11 @@ public sealed record TriageRules
     public required ValueList<TriageRow> Rows
     {
         get;
-        init => (field, TodayQuestions) = (value, QuestionsOf(value.Where(row => row.TodayOnly)));
+        init => (field, TodayQuestions, ClosingRows) = (value, QuestionsOf(value.Where(row => row.TodayOnly)), Closing(value));
     }
+
+    /// <summary>The rows by which an answer can close exercise.</summary>
+    public ValueList<TriageRow> ClosingRows { get; private init; } = [];
 
     /// <summary>The questions whose answer only counts on the day it was given.</summary>
     public ValueList<QuestionId> TodayQuestions { get; private init; } = [];
@@ -112,6 +115,9 @@ public sealed record TriageRules
 
     /// <summary>Where the limits come from.</summary>
     public required SourceId Source { get; init; }
+
+    private static ValueList<TriageRow> Closing(ValueList<TriageRow> rows) =>
+        rows.Where(row => row.Results.Any(result => result.Tier.ClosesExercise() && result.When.Questions.Any())).ToValueList();
 
     private static ValueList<QuestionId> QuestionsOf(IEnumerable<TriageRow> rows) =>
         rows.SelectMany(row => row.Results).SelectMany(result => result.When.Questions).Distinct().ToValueList();

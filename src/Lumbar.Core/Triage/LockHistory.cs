@@ -28,7 +28,7 @@ internal sealed class LockHistory
     public Clearances Cleared { get; } = new();
 
     /// <summary>The latest answer to each question.</summary>
-    public IReadOnlyDictionary<QuestionId, TimedAnswer> Latest => _latest;
+    public Dictionary<QuestionId, TimedAnswer> Latest => _latest;
 
     public static LockHistory Of(TriageRequest request)
     {
@@ -90,7 +90,7 @@ internal sealed class LockHistory
         }
 
         Cleared.Forget(_request.Rules, facts);
-        var closing = Cleared.Soften(RowReading.Fired(_request.Rules, facts)).Where(row => row.Tier.ClosesExercise() && row.RestsOnAnswers).ToValueList();
+        var closing = Cleared.Soften(RowReading.Fired(_request.Rules.ClosingRows, facts)).Where(row => row.Tier.ClosesExercise() && row.RestsOnAnswers).ToValueList();
         if (closing.Count > 0)
         {
             Close(closing, at);

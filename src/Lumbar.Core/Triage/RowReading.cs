@@ -35,11 +35,11 @@ internal static class RowReading
     /// <summary>Shown with an emergency text when the person is not sure about it: see a doctor today (D-18).</summary>
     public static readonly MessageId UnsureMessage = new("M1-UNSURE");
 
-    /// <summary>The rows that hold, most urgent first, then by id.</summary>
-    public static ValueList<FiredRow> Fired(TriageRules rules, IFacts facts)
+    /// <summary>Those of the rows that hold, most urgent first, then by id.</summary>
+    public static ValueList<FiredRow> Fired(ValueList<TriageRow> rows, IFacts facts)
     {
         var fired = new List<FiredRow>();
-        foreach (var row in rules.Rows)
+        foreach (var row in rows)
         {
             if (MostUrgent(row, facts) is { } found)
             {

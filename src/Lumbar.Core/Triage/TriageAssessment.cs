@@ -15,7 +15,7 @@ public static class TriageAssessment
         var history = LockHistory.Of(request);
         var current = new CurrentAnswers(request, history.Latest, request.On, DateTimeOffset.MaxValue);
         var facts = current.With(request.PersonAt(DateTimeOffset.MaxValue, request.On));
-        var rows = history.Cleared.Soften(RowReading.Fired(request.Rules, facts));
+        var rows = history.Cleared.Soften(RowReading.Fired(request.Rules.Rows, facts));
         var missing = RowReading.Missing(request.Rules, facts);
         return new TriageOutcome
         {

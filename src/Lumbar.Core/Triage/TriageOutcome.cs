@@ -4,7 +4,11 @@ using Lumbar.Core.Units;
 namespace Lumbar.Core.Triage;
 
 /// <summary>An answer to a safety question and when it was given.</summary>
-public sealed record TimedAnswer(QuestionId Question, Answer Answer, DateTimeOffset At);
+public sealed record TimedAnswer(QuestionId Question, Answer Answer, DateTimeOffset At)
+{
+    /// <summary>The person's own calendar day on which it was given.</summary>
+    public DateOnly Day { get; } = DateOnly.FromDateTime(At.DateTime);
+}
 
 /// <summary>
 /// A visit to a clinician on a day, told at a moment; <paramref name="AllowsExercise"/> is false when exercise was ruled out.

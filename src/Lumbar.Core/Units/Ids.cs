@@ -3,6 +3,15 @@ namespace Lumbar.Core.Units;
 /// <summary>The name of one exercise in the catalogue, such as <c>bird-dog</c>.</summary>
 public readonly record struct ExerciseId(string Value) : IComparable<ExerciseId>
 {
+    // Looked up thousands of times in one decision.
+    private readonly int _hash = string.GetHashCode(Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public bool Equals(ExerciseId other) => _hash == other._hash && string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hash;
+
     /// <summary>Alphabetical, the order in which ties are settled.</summary>
     public int CompareTo(ExerciseId other) => string.CompareOrdinal(Value, other.Value);
 
@@ -33,6 +42,15 @@ public readonly record struct SourceId(string Value)
 /// <summary>One safety question, such as <c>TR-01</c> or <c>TR-14.fall</c>.</summary>
 public readonly record struct QuestionId(string Value) : IComparable<QuestionId>
 {
+    // Looked up thousands of times in one decision.
+    private readonly int _hash = string.GetHashCode(Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public bool Equals(QuestionId other) => _hash == other._hash && string.Equals(Value, other.Value, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hash;
+
     /// <summary>Alphabetical.</summary>
     public int CompareTo(QuestionId other) => string.CompareOrdinal(Value, other.Value);
 

@@ -24,7 +24,7 @@ public class LifeLaws
         foreach (var rise in rises)
         {
             rise.To.ShouldBe(rise.From + 1);
-            course.Flares.ShouldEach(spell => !spell.Covers(rise.On) || spell.Began > A.At(rise.On, 7));
+            course.Flares.ShouldEach(spell => rise.On < spell.FirstDay || rise.On >= spell.Over || spell.Began > A.At(rise.On, 7));
             course.Mornings.Single(morning => morning.Day == rise.On).Reading.ShouldBe(NextDay.Fine);
             course.Sessions.ShouldContain(session => session.NextDay == NextDay.Fine && rise.On.DayNumber - session.Day.DayNumber <= 2);
             rises.Count(other => other.On <= rise.On && other.On > rise.On.AddDays(-Week)).ShouldBeLessThanOrEqualTo(Rules.Progress.MostRaised);

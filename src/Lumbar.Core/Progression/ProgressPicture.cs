@@ -1,0 +1,58 @@
+using Lumbar.Core.Catalogue;
+using Lumbar.Core.Units;
+
+namespace Lumbar.Core.Progression;
+
+/// <summary>What speaks for or against a rise at the entry the replay has come to: of one exercise, and of the whole programme.</summary>
+internal sealed class ProgressPicture(ProgressRule rule)
+{
+    private ProgressContext? _context;
+
+    public required Moment Moment { get; init; }
+
+    public required FlareWatch Flares { get; init; }
+
+    public required GapWatch Gaps { get; init; }
+
+    public required StepLedger Steps { get; init; }
+
+    public required HoldingWatch Holding { get; init; }
+
+    public required ReviewWatch Reviews { get; init; }
+
+    public required List<SessionReading> Sessions { get; init; }
+
+    /// <summary>Another entry comes: what was worked out for the one before holds no longer.</summary>
+    public void Forget() => _context = null;
+
+    /// <summary>What holds for the whole programme, worked out once for an entry.</summary>
+    public ProgressContext Context(DateOnly day) =>
+        _context ??= Moment.Context(day) with { IsHolding = Holding.IsHolding, IsReview = Reviews.Look(day, Flares, Sessions) };
+
+    /// <summary>What is known of one exercise.</summary>
+    public ProgressFacts FactsOf(Track track, DateOnly day, int returnDaysLeft)
+    {
+        var work = track.Days[^1];
+        return new ProgressFacts
+        {
+            Streak = track.Streak,
+            InReserve = work.Reserve,
+            Effort = work.Effort,
+            DonePercent = work.DonePercent,
+            IsFormOk = work.IsFormOk,
+            DaysSinceChange = track.LastChange is { } change ? day.DayNumber - change.DayNumber : null,
+            SessionsSinceChange = track.DaysDoneSinceChange,
+            DaysSinceFlare = Flares.DaysSince(day),
+            ReturnDaysLeft = returnDaysLeft,
+            IsAfterLapse = Gaps.IsHeld(day),
+            AdherencePercent = Adherence.Percent(Sessions, day, Moment.DaysPerWeek, rule),
+            Raised = Steps.RaisedSince(day.Plus(-rule.WindowDays)),
+            ProgrammeSize = Steps.ProgrammeSize(day),
+            IsAcute = Moment.IsAcute(day),
+            IsAtTop = track.IsAtTop,
+            NextHold = track.NextHold,
+            NextRepetitions = track.NextRepetitions,
+            IsGrowthPossible = track.IsAtTop || Steps.GrowthOf(track, day).IsPossible,
+        };
+    }
+}
