@@ -18,5 +18,12 @@ public static class Law
 
     /// <summary>The statement, an assertion, must hold for every value; the values know how to shrink.</summary>
     public static void Holds<T>(Arbitrary<T> values, int times, Action<T> statement) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(Math.Max(1, (int)(times * Factor))).WithEndSize(30), Prop.ForAll(values, statement));
+        HoldsForJust(values, Math.Max(1, (int)(times * Factor)), statement);
+
+    /// <summary>The same on exactly so many values, whatever the factor is: for what counts how often something comes up.</summary>
+    public static void HoldsForJust<T>(Gen<T> values, int times, Action<T> statement) => HoldsForJust(Arb.From(values), times, statement);
+
+    /// <inheritdoc cref="HoldsForJust{T}(Gen{T}, int, Action{T})"/>
+    public static void HoldsForJust<T>(Arbitrary<T> values, int times, Action<T> statement) =>
+        Check.One(Config.QuickThrowOnFailure.WithMaxTest(times).WithEndSize(30), Prop.ForAll(values, statement));
 }

@@ -46,7 +46,7 @@ public class PlanLaws
     public void Most_generated_people_get_a_programme_so_the_laws_are_not_empty()
     {
         var (planned, withProgramme, relief, quiet) = (0, 0, 0, 0);
-        Law.Holds(Gens.People, 300, person =>
+        Law.HoldsForJust(Gens.People, 300, person =>
         {
             if (person.Decide() is PlanOutcome.Planned plan)
             {

@@ -142,7 +142,7 @@ public class LifeLaws
     public void The_lives_hold_what_the_laws_speak_of()
     {
         var (rises, flares, reds, blocked) = (0, 0, 0, 0);
-        Law.Holds(GenLife.Weeks(26), 25, life =>
+        Law.HoldsForJust(GenLife.Weeks(26), 25, life =>
         {
             var course = life.Course(26 * Week);
             rises += course.Proposals.Count(proposal => proposal.IsRise);

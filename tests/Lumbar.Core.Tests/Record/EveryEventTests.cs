@@ -27,7 +27,7 @@ public class EveryEventTests
     public void Every_type_comes_up_among_generated_events_and_is_applied_and_written()
     {
         var seen = new HashSet<string>();
-        Law.Holds(GenEvents.Any, 600, e =>
+        Law.HoldsForJust(GenEvents.Any, 600, e =>
         {
             seen.Add(e.GetType().Name);
             RecordWriter.Write(e).ShouldContain($"\"type\":\"{EventTypes.Of(e)}\"");
