@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Lumbar.Core.Catalogue;
 using Lumbar.Core.Planning;
-using Lumbar.Core.Progression;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Knowledge.Texts;

@@ -15,7 +15,7 @@ public class LearnTests
             () => card.Id.ShouldBe("walking"),
             () => card.Title.ShouldBe("Why walking"),
             () => card.Theme.ShouldBe(LearnTheme.Moving),
-            () => card.Times.ShouldBe([LearnTime.Relief, LearnTime.Build]),
+            () => card.States.ShouldBe([ProgrammeState.Relief, ProgrammeState.Build]),
             () => card.Reassures.ShouldBeFalse(),
             () => card.Minutes.ShouldBe(1),
             () => card.Sources.ShouldBe([new("leaflet.txt")]),
@@ -41,7 +41,7 @@ public class LearnTests
 
     [Fact]
     public void A_card_for_no_state_is_only_looked_up() =>
-        Fixtures.Minimal().Replace(File, "[relief, build]", "[]").Load().Learn.Single().Suits(LearnTime.Relief).ShouldBeFalse();
+        Fixtures.Minimal().Replace(File, "[relief, build]", "[]").Load().Learn.Single().Suits(ProgrammeState.Relief).ShouldBeFalse();
 
     [Fact]
     public void Knowledge_without_a_card_does_not_load() =>

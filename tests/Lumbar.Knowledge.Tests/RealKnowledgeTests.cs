@@ -99,9 +99,9 @@ public class RealKnowledgeTests
     [Fact]
     public void Every_state_has_cards_for_a_week_and_every_card_a_rule_and_a_source()
     {
-        foreach (var time in Enum.GetValues<LearnTime>().Except([LearnTime.Any]))
+        foreach (var state in Enum.GetValues<ProgrammeState>())
         {
-            Real.Value.Learn.Count(card => card.Suits(time)).ShouldBeGreaterThanOrEqualTo(7, $"{time}");
+            Real.Value.Learn.Count(card => card.Suits(state)).ShouldBeGreaterThanOrEqualTo(7, $"{state}");
         }
 
         Real.Value.Learn.ShouldAllBe(card => card.Rules.Count > 0 && card.Sources.Count > 0);
@@ -132,7 +132,7 @@ public class RealKnowledgeTests
         ShouldBeComplete(Vocabulary.BetterWays);
         ShouldBeComplete(Vocabulary.Comparisons);
         ShouldBeComplete(Vocabulary.MeasureTimes);
-        ShouldBeComplete(Vocabulary.LearnTimes);
+        ShouldBeComplete(Vocabulary.ProgrammeStates);
         ShouldBeComplete(Vocabulary.LearnThemes);
     }
 

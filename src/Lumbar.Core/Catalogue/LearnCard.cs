@@ -2,31 +2,6 @@ using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Catalogue;
 
-/// <summary>When a card to learn from is worth showing by itself.</summary>
-public enum LearnTime
-{
-    /// <summary>At any time.</summary>
-    Any,
-
-    /// <summary>While easing comes first.</summary>
-    Relief,
-
-    /// <summary>While building up.</summary>
-    Build,
-
-    /// <summary>While what was reached is kept.</summary>
-    Maintain,
-
-    /// <summary>In a flare-up.</summary>
-    Flare,
-
-    /// <summary>Back after a gap.</summary>
-    Lapsed,
-
-    /// <summary>While a clinician should look again.</summary>
-    Review,
-}
-
 /// <summary>Under which heading a card is found.</summary>
 public enum LearnTheme
 {
@@ -67,8 +42,11 @@ public sealed record LearnCard
     /// <summary>The heading it is found under.</summary>
     public required LearnTheme Theme { get; init; }
 
-    /// <summary>When it may be the card of the day; with none it is only looked up.</summary>
-    public required ValueList<LearnTime> Times { get; init; }
+    /// <summary>The states of a programme in which it may be the card of the day.</summary>
+    public required ValueList<ProgrammeState> States { get; init; }
+
+    /// <summary>Whether it may be the card of the day in any of them. Without this and with no state it is only looked up.</summary>
+    public required bool AtAnyTime { get; init; }
 
     /// <summary>Whether it reassures. Such a card is never the card of a day on which something should be looked at (C-30).</summary>
     public required bool Reassures { get; init; }
@@ -85,8 +63,8 @@ public sealed record LearnCard
     /// <summary>The text.</summary>
     public required ValueList<LearnBlock> Body { get; init; }
 
-    /// <summary>Whether it may be the card of a day at this time.</summary>
-    public bool Suits(LearnTime time) => Times.Contains(LearnTime.Any) || Times.Contains(time);
+    /// <summary>Whether it may be the card of a day on which the programme is in this state.</summary>
+    public bool Suits(ProgrammeState state) => AtAnyTime || States.Contains(state);
 }
 
 /// <summary>A piece of a card: a paragraph or a list.</summary>

@@ -1,5 +1,4 @@
 using Lumbar.Core.Catalogue;
-using Lumbar.Core.Progression;
 using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Planning;
@@ -32,9 +31,8 @@ public static class LearnChoice
     /// <summary>The card of the day, or null when none suits.</summary>
     public static LearnPick? Of(LearnRequest request)
     {
-        var time = TimeOf(request.State);
         var suiting = request.Cards
-            .Where(card => card.Suits(time) && !(card.Reassures && request.HasAlert))
+            .Where(card => card.Suits(request.State) && !(card.Reassures && request.HasAlert))
             .OrderBy(card => card.Id, StringComparer.Ordinal)
             .ToList();
         if (suiting.Count == 0)
@@ -43,22 +41,11 @@ public static class LearnChoice
         }
 
         var place = (int)((long)request.On.DayNumber * Stride(suiting.Count) % suiting.Count);
-        return new LearnPick(suiting[place], Why(suiting[place], time));
+        return new LearnPick(suiting[place], Why(suiting[place], request.State));
     }
 
-    /// <summary>The time of a card that belongs to a state of the programme.</summary>
-    public static LearnTime TimeOf(ProgrammeState state) => state switch
-    {
-        ProgrammeState.Relief => LearnTime.Relief,
-        ProgrammeState.Build => LearnTime.Build,
-        ProgrammeState.Maintain => LearnTime.Maintain,
-        ProgrammeState.Flare => LearnTime.Flare,
-        ProgrammeState.Lapsed => LearnTime.Lapsed,
-        ProgrammeState.Review => LearnTime.Review,
-    };
-
-    private static Reason Why(LearnCard card, LearnTime time) =>
-        Reason.Of(card.Times.Contains(time) ? RuleIds.LearnNow : RuleIds.LearnAnyTime, source: null);
+    private static Reason Why(LearnCard card, ProgrammeState state) =>
+        Reason.Of(card.States.Contains(state) ? RuleIds.LearnNow : RuleIds.LearnAnyTime, source: null);
 
     // With no divisor in common, going on by this many places each day visits every place once before it comes round.
     private static int Stride(int count) => Enumerable.Range(Math.Max(1, count / 2), count).First(step => Divisor(step, count) == 1);

@@ -179,10 +179,10 @@ internal static class Vocabulary
         { "relief", SelfCareTime.Relief }, { "flare", SelfCareTime.Flare }, { "build", SelfCareTime.Build }, { "illness", SelfCareTime.Illness },
     };
 
-    public static readonly Vocabulary<LearnTime> LearnTimes = new()
+    public static readonly Vocabulary<ProgrammeState> ProgrammeStates = new()
     {
-        { "any", LearnTime.Any }, { "relief", LearnTime.Relief }, { "build", LearnTime.Build }, { "maintain", LearnTime.Maintain },
-        { "flare", LearnTime.Flare }, { "lapsed", LearnTime.Lapsed }, { "review", LearnTime.Review },
+        { "relief", ProgrammeState.Relief }, { "build", ProgrammeState.Build }, { "maintain", ProgrammeState.Maintain },
+        { "flare", ProgrammeState.Flare }, { "lapsed", ProgrammeState.Lapsed }, { "review", ProgrammeState.Review },
     };
 
     public static readonly Vocabulary<LearnTheme> LearnThemes = new()

@@ -1,3 +1,4 @@
+using Lumbar.Core.Catalogue;
 using Lumbar.Core.Progression;
 
 namespace Lumbar.Simulation.Laws;

@@ -88,7 +88,7 @@ public class CatalogueFormTests
     public void In_a_flare_up_walking_stays_and_what_is_named_gentle()
     {
         var plan = new Life().Mornings(0, 6, 2).Flare(7).Screened(7).Plan(7);
-        plan.Finding.State.ShouldBe(Core.Progression.ProgrammeState.Flare);
+        plan.Finding.State.ShouldBe(ProgrammeState.Flare);
         plan.Eligibility.Eligible.Where(exercise => exercise.Form == ExerciseForm.Activity).ToList()
             .ShouldEach(exercise => exercise.Id.Value == "walking" || Knowledge.Progression.Flare.Gentle.Contains(exercise.Id));
         plan.Eligibility.Eligible.ShouldContain(exercise => exercise.Id.Value == "walking");

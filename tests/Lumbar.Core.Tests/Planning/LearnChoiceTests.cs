@@ -12,13 +12,13 @@ public class LearnChoiceTests
 {
     private static readonly Gen<LearnRequest> Requests =
         from count in Gen.Choose(1, 40)
-        from times in Gen.ArrayOf(Gens.SomeOf(Enum.GetValues<LearnTime>(), 4), count)
+        from states in Gen.ArrayOf(Gens.SomeOf(Enum.GetValues<ProgrammeState>(), 4), count)
         from state in Gens.AnyOf<ProgrammeState>()
         from hasAlert in Gens.Chance(30)
         from day in Gen.Choose(0, 4000)
         select new LearnRequest
         {
-            Cards = times.Select((time, index) => Card($"card-{index:00}", index % 5 == 0, time)).ToValueList(),
+            Cards = states.Select((each, index) => Card($"card-{index:00}", index % 5 == 0) with { States = each, AtAnyTime = index % 4 == 0 }).ToValueList(),
             State = state,
             On = A.Today.AddDays(day),
             HasAlert = hasAlert,
@@ -38,7 +38,7 @@ public class LearnChoiceTests
     {
         if (LearnChoice.Of(request) is { } pick)
         {
-            pick.Card.Suits(LearnChoice.TimeOf(request.State)).ShouldBeTrue();
+            pick.Card.Suits(request.State).ShouldBeTrue();
             (request.HasAlert && pick.Card.Reassures).ShouldBeFalse();
         }
     });
@@ -55,38 +55,39 @@ public class LearnChoiceTests
     {
         if (LearnChoice.Of(request) is { } pick)
         {
-            pick.Why.Rule.ShouldBe(pick.Card.Times.Contains(LearnChoice.TimeOf(request.State)) ? RuleIds.LearnNow : RuleIds.LearnAnyTime);
+            pick.Why.Rule.ShouldBe(pick.Card.States.Contains(request.State) ? RuleIds.LearnNow : RuleIds.LearnAnyTime);
         }
     });
 
     [Fact]
     public void With_one_card_every_day_brings_it() =>
-        Enumerable.Range(0, 5).Select(day => LearnChoice.Of(Only(LearnTime.Any, day))!.Card.Id).Distinct().ShouldBe(["only"]);
+        Enumerable.Range(0, 5).Select(day => LearnChoice.Of(Only(atAnyTime: true, day))!.Card.Id).Distinct().ShouldBe(["only"]);
 
     [Fact]
-    public void A_card_for_no_time_is_never_the_card_of_a_day() => LearnChoice.Of(Only(null, 0)).ShouldBeNull();
+    public void A_card_for_no_time_is_never_the_card_of_a_day() => LearnChoice.Of(Only(atAnyTime: false, 0)).ShouldBeNull();
 
     [Fact]
-    public void The_first_day_of_the_calendar_has_a_card_too() => LearnChoice.Of(Only(LearnTime.Any, 0) with { On = DateOnly.MinValue }).ShouldNotBeNull();
+    public void The_first_day_of_the_calendar_has_a_card_too() => LearnChoice.Of(Only(atAnyTime: true, 0) with { On = DateOnly.MinValue }).ShouldNotBeNull();
 
-    private static LearnRequest Only(LearnTime? time, int day) => new()
+    private static LearnRequest Only(bool atAnyTime, int day) => new()
     {
-        Cards = [Card("only", reassures: false, time is { } some ? [some] : [])],
+        Cards = [Card("only", reassures: false) with { AtAnyTime = atAnyTime }],
         State = ProgrammeState.Build,
         On = A.Today.AddDays(day),
         HasAlert = false,
     };
 
     private static List<LearnCard> Suiting(LearnRequest request) =>
-        [.. request.Cards.Where(card => card.Suits(LearnChoice.TimeOf(request.State)) && !(request.HasAlert && card.Reassures))];
+        [.. request.Cards.Where(card => card.Suits(request.State) && !(request.HasAlert && card.Reassures))];
 
-    private static LearnCard Card(string id, bool reassures, ValueList<LearnTime> times) => new()
+    private static LearnCard Card(string id, bool reassures) => new()
     {
         Id = id,
         Title = id,
         Summary = id,
         Theme = LearnTheme.Moving,
-        Times = times,
+        States = [],
+        AtAnyTime = false,
         Reassures = reassures,
         Minutes = 1,
         Sources = [],

@@ -1,3 +1,4 @@
+using Lumbar.Core.Catalogue;
 using Lumbar.Core.Planning;
 using Lumbar.Core.Progression;
 

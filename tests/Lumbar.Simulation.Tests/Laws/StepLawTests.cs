@@ -1,3 +1,4 @@
+using Lumbar.Core.Catalogue;
 using Lumbar.Core.Progression;
 using Lumbar.Core.Record;
 using Lumbar.Simulation.Laws;

@@ -1,3 +1,4 @@
+using Lumbar.Core.Catalogue;
 using Lumbar.Core.Progression;
 using Lumbar.Simulation.Laws;
 using static Lumbar.Simulation.Tests.Laws.Seen;

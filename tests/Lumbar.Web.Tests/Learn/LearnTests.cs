@@ -90,7 +90,7 @@ public sealed partial class LearnTests(SeededSite site) : IClassFixture<SeededSi
         var card = site.Knowledge.Learn.First(found => found.Id == Cards().Match(flared.Read("/today").Result).Groups[1].Value);
 
         days.ShouldBeUnique();
-        card.Suits(LearnTime.Flare).ShouldBeTrue();
+        card.Suits(ProgrammeState.Flare).ShouldBeTrue();
         card.Reassures.ShouldBeFalse();
     }
 

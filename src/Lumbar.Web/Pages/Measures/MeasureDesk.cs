@@ -2,7 +2,6 @@ using System.Text.Json;
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Measures;
 using Lumbar.Core.Planning;
-using Lumbar.Core.Progression;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Core.Units;

@@ -1,5 +1,5 @@
+using Lumbar.Core.Catalogue;
 using Lumbar.Core.Planning;
-using Lumbar.Core.Progression;
 using Lumbar.Core.Record;
 using Lumbar.Core.Triage;
 using Lumbar.Knowledge.Texts;

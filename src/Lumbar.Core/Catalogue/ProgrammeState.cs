@@ -1,4 +1,4 @@
-namespace Lumbar.Core.Progression;
+namespace Lumbar.Core.Catalogue;
 
 /// <summary>What a programme is about at the moment (rules.md section 6.6). What nothing may be planned for is no state of a programme.</summary>
 public enum ProgrammeState
