@@ -49,16 +49,13 @@ internal static class CheckCommand
 
     private static bool Wrote(Desk desk, string path, string document, bool asJson)
     {
-        try
+        if (Writing.Problem(() => File.WriteAllText(path, document)) is not { } problem)
         {
-            File.WriteAllText(path, document);
             return true;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            Faults.Say(desk, path, [new FieldError(null, "--write-traceability", $"The file cannot be written. {problem.Message}", null)], asJson);
-            return false;
-        }
+
+        Faults.Say(desk, path, [new FieldError(null, "--write-traceability", $"The file cannot be written. {problem}", null)], asJson);
+        return false;
     }
 
     private static void PrintJson(Desk desk, KnowledgeBase knowledge) => desk.Out.WriteLine(JsonText.Of(json =>

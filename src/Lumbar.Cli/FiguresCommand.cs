@@ -36,7 +36,7 @@ internal static class FiguresCommand
             desk.Error.WriteLine($"--only: there is no motion \"{id}\". Allowed: {string.Join(", ", motions.All.Select(plan => plan.Id))}.");
         }
 
-        if (unknown.Count > 0 || !CanWrite(desk, request.Folder))
+        if (unknown.Count > 0 || !Wrote(desk, request.Folder, () => Directory.CreateDirectory(request.Folder)))
         {
             return Exit.Unreadable;
         }
@@ -45,35 +45,24 @@ internal static class FiguresCommand
         var plans = motions.All.Where(plan => request.Only.Count == 0 || request.Only.Contains(plan.Id)).ToList();
         var drawn = plans.AsParallel().AsOrdered().Select(plan => Draw(knowledge, plan)).ToList();
         var drawing = desk.Time.GetElapsedTime(begin);
-        Write(request.Folder, drawn);
-        return Report(desk, request.Folder, drawn, drawing);
+        return Wrote(desk, request.Folder, () => Write(request.Folder, drawn)) ? Report(desk, request.Folder, drawn, drawing) : Exit.Unreadable;
     }
 
-    private static bool CanWrite(Desk desk, string folder)
+    private static bool Wrote(Desk desk, string folder, Action write)
     {
-        try
+        if (Writing.Problem(write) is not { } problem)
         {
-            Directory.CreateDirectory(folder);
-            var probe = Path.Combine(folder, ".lumbar-figures");
-            File.WriteAllText(probe, string.Empty);
-            File.Delete(probe);
             return true;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            desk.Error.WriteLine($"folder: \"{folder}\" cannot be written to. {problem.Message} Allowed: a folder that is there or can be made.");
-            return false;
-        }
+
+        desk.Error.WriteLine($"folder: \"{folder}\" cannot be written to. {problem} Allowed: a folder that is there or can be made.");
+        return false;
     }
 
     private static DrawnFigure Draw(KnowledgeBase knowledge, MotionPlan plan)
     {
-        var film = MotionSolver.Solve(plan) switch
-        {
-            MotionOutcome.Solved solved => solved.Film,
-            MotionOutcome.Unsolved unsolved => unsolved.Nearest,
-            var other => throw new System.Diagnostics.UnreachableException(other.GetType().Name),
-        };
+        var solved = MotionSolver.Solve(plan);
+        var film = solved.Nearest;
         var text = knowledge.TryFind(new(plan.Id), out var exercise)
             ? new FigureText(exercise.Name, $"{exercise.Teaching.Start} {string.Join(' ', exercise.Teaching.Steps)}")
             : new FigureText(plan.Id, plan.Id);
@@ -85,7 +74,7 @@ internal static class FiguresCommand
             Moving = moving,
             Still = FigureSvg.Of(film, text, new() { Prefix = $"{plan.Id}-still-", Kind = FigureKind.Still }),
             Zipped = Zipped(moving),
-            Problems = [.. MotionLaws.Check(plan).Select(problem => problem.ToString())],
+            Problems = [.. MotionLaws.Check(plan, solved).Select(problem => problem.ToString())],
         };
     }
 

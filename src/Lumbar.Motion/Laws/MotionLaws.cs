@@ -20,15 +20,12 @@ public static class MotionLaws
     private const double Same = 1e-6;
 
     /// <summary>Solves a motion and looks at every frame.</summary>
-    public static ImmutableArray<MotionProblem> Check(MotionPlan plan)
+    public static ImmutableArray<MotionProblem> Check(MotionPlan plan) => Check(plan, MotionSolver.Solve(plan));
+
+    /// <summary>Looks at every frame of a motion that has been solved.</summary>
+    public static ImmutableArray<MotionProblem> Check(MotionPlan plan, MotionOutcome outcome)
     {
-        var outcome = MotionSolver.Solve(plan);
-        var film = outcome switch
-        {
-            MotionOutcome.Solved solved => solved.Film,
-            MotionOutcome.Unsolved unsolved => unsolved.Nearest,
-            _ => throw new System.Diagnostics.UnreachableException(outcome.GetType().Name),
-        };
+        var film = outcome.Nearest;
         var unsolvable = outcome.Match(static _ => [], static problems => problems);
         return
         [

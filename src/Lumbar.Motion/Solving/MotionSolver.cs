@@ -34,6 +34,9 @@ public abstract record MotionOutcome
     {
     }
 
+    /// <summary>The film, or where the body cannot do it the one that comes nearest.</summary>
+    public abstract MotionFilm Nearest { get; }
+
     /// <summary>Goes on with whichever it is.</summary>
     public abstract T Match<T>(Func<MotionFilm, T> solved, Func<ImmutableArray<MotionProblem>, T> unsolved);
 
@@ -41,12 +44,18 @@ public abstract record MotionOutcome
     public sealed record Solved(MotionFilm Film) : MotionOutcome
     {
         /// <inheritdoc/>
+        public override MotionFilm Nearest => Film;
+
+        /// <inheritdoc/>
         public override T Match<T>(Func<MotionFilm, T> solved, Func<ImmutableArray<MotionProblem>, T> unsolved) => solved(Film);
     }
 
     /// <summary>What the body cannot do, and the film that comes nearest to it, for the author to look at.</summary>
-    public sealed record Unsolved(ImmutableArray<MotionProblem> Problems, MotionFilm Nearest) : MotionOutcome
+    public sealed record Unsolved(ImmutableArray<MotionProblem> Problems, MotionFilm Film) : MotionOutcome
     {
+        /// <inheritdoc/>
+        public override MotionFilm Nearest => Film;
+
         /// <inheritdoc/>
         public override T Match<T>(Func<MotionFilm, T> solved, Func<ImmutableArray<MotionProblem>, T> unsolved) => unsolved(Problems);
     }

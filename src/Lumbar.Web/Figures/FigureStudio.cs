@@ -18,7 +18,10 @@ public sealed record FigureStudio
     private const int EditionLength = 16;
     private const double LooksDown = 20;
 
-    /// <summary>The film of each exercise that has one, solved when it is first asked for.</summary>
+    /// <summary>
+    /// The film of each exercise that has one, solved when it is first asked for. What a body cannot quite do is shown as near as
+    /// it comes; the check of the knowledge names it.
+    /// </summary>
     public required IReadOnlyDictionary<ExerciseId, Lazy<MotionFilm>> Films { get; init; }
 
     /// <summary>Those seen so much from above that only the floor is behind them, no wall.</summary>
@@ -33,18 +36,10 @@ public sealed record FigureStudio
     /// <summary>The studio of this program: every motion of the knowledge.</summary>
     public static FigureStudio Of(KnowledgeBase knowledge, MotionCatalogue motions) => new()
     {
-        Films = motions.All.ToDictionary(plan => new ExerciseId(plan.Id), plan => new Lazy<MotionFilm>(() => Film(MotionSolver.Solve(plan)))),
+        Films = motions.All.ToDictionary(plan => new ExerciseId(plan.Id), plan => new Lazy<MotionFilm>(() => MotionSolver.Solve(plan).Nearest)),
         FromAbove = motions.All.Where(plan => plan.Camera.Elevation >= LooksDown).Select(plan => new ExerciseId(plan.Id)).ToHashSet(),
         Paint = FigureSvg.Of,
         Edition = EditionOf(knowledge.Version),
-    };
-
-    /// <summary>A motion that a body cannot quite do is shown as near as it comes; the check of the knowledge names it.</summary>
-    private static MotionFilm Film(MotionOutcome outcome) => outcome switch
-    {
-        MotionOutcome.Solved solved => solved.Film,
-        MotionOutcome.Unsolved unsolved => unsolved.Nearest,
-        _ => throw new System.Diagnostics.UnreachableException(outcome.GetType().Name),
     };
 
     private static string EditionOf(string knowledge)

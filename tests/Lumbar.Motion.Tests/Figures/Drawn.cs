@@ -44,10 +44,5 @@ internal static partial class Drawn
     [GeneratedRegex(@"-?\d+(\.\d+)?")]
     public static partial Regex Number();
 
-    private static MotionFilm Solve(string id) => MotionSolver.Solve(Motions.Of(id)) switch
-    {
-        MotionOutcome.Solved solved => solved.Film,
-        MotionOutcome.Unsolved unsolved => unsolved.Nearest,
-        var other => throw new InvalidOperationException(other.ToString()),
-    };
+    private static MotionFilm Solve(string id) => MotionSolver.Solve(Motions.Of(id)).Nearest;
 }
