@@ -18,6 +18,7 @@ public sealed record LeftOutGroup(string Heading, string Means, IReadOnlyList<Le
 {
     private enum Out
     {
+        Wish,
         Now,
         Alone,
         AsOne,
@@ -27,9 +28,10 @@ public sealed record LeftOutGroup(string Heading, string Means, IReadOnlyList<Le
     /// <summary>Every exercise of the catalogue that is not in the plan, by the kind of reason. Groups without any are left away.</summary>
     public static IReadOnlyList<LeftOutGroup> Of(PlanOutcome.Planned plan, KnowledgeBase knowledge)
     {
-        var excluded = plan.Eligibility.Excluded.ToLookup(left => GroupOf(left.Exercise));
+        var excluded = plan.Eligibility.Excluded.ToLookup(GroupOf);
         LeftOutGroup[] groups =
         [
+            new("Left out by you", "You can bring each of these back.", Items(excluded[Out.Wish])),
             new("Fits you, but not chosen", "These may come into your plan in another week.", Ordered(plan.Programme.NotChosen.Select(left => Item(left.Exercise, left.Reasons, knowledge)))),
             new("On your own", "These fit you too, outside your sessions. You choose when.", Ordered(plan.Eligibility.Activities.Select(left => Item(left.Exercise, left.Reasons, knowledge)))),
             new("Not now", "Something you told us rules these out for the time being.", Items(excluded[Out.Now])),
@@ -43,10 +45,11 @@ public sealed record LeftOutGroup(string Heading, string Means, IReadOnlyList<Le
         return [.. groups.Where(group => group.Items.Count > 0)];
     }
 
-    private static Out GroupOf(Exercise exercise) => exercise switch
+    private static Out GroupOf(ExcludedExercise left) => left.Exercise switch
     {
         { IsNeverOffered: true } => Out.Always,
         { Form: ExerciseForm.Collection } => Out.AsOne,
+        _ when left.Reasons.Any(reason => reason.Rule == RuleIds.Refused) => Out.Wish,
         { Status: ExerciseStatus.Caution } => Out.Alone,
         _ => Out.Now,
     };
