@@ -22,7 +22,6 @@ public static class WalkDecision
     private static WalkRequest Request(PersonPicture person, bool inIntervals, KnowledgeBase knowledge)
     {
         var (state, course) = (person.State, person.Course);
-        var held = Held(course, knowledge.Progression.Lapse);
         return new WalkRequest
         {
             ComfortableMinutes = ComfortableAtTheStart(person),
@@ -31,7 +30,7 @@ public static class WalkDecision
             IsSlow = day => IsSlow(person, day, knowledge),
             HasLowerLimbTrouble = day => HasTrouble(person, day, knowledge.Walking.LowerLimb),
             StrengthRaised = Raised(course, knowledge),
-            IsHeld = day => IsIn(held, day),
+            IsHeld = HeldDays.Of(course, knowledge.Progression.Lapse).Has,
             InIntervals = inIntervals,
             InFlare = course.Flare is not null,
             On = person.On,
@@ -61,36 +60,6 @@ public static class WalkDecision
         .Where(proposal => proposal is { IsRise: true, Status: ProposalStatus.Applied } && knowledge.ExerciseOf(proposal.Exercise).IsStrengthening)
         .Select(proposal => proposal.On)
         .ToHashSet();
-
-    /// <summary>The days of flare-ups, and those on which the programme was interrupted, up to the next session.</summary>
-    private static List<(DateOnly From, DateOnly Until)> Held(CourseOutcome course, LapseRule rule)
-    {
-        var held = course.Flares.Select(flare => (flare.FirstDay, flare.Over ?? DateOnly.MaxValue)).ToList();
-        for (var i = 0; i < course.Sessions.Count; i++)
-        {
-            var from = course.Sessions[i].Day.Plus(rule.LapsedDays);
-            var until = i + 1 < course.Sessions.Count ? course.Sessions[i + 1].Day : DateOnly.MaxValue;
-            if (from < until)
-            {
-                held.Add((from, until));
-            }
-        }
-
-        return held;
-    }
-
-    private static bool IsIn(List<(DateOnly From, DateOnly Until)> held, DateOnly day)
-    {
-        foreach (var (from, until) in held)
-        {
-            if (day >= from && day < until)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool IsSlow(PersonPicture person, DateOnly day, KnowledgeBase knowledge) => SlowWalking.Is(
         new PersonFacts(person.State, day).Number(NumberFact.Age),

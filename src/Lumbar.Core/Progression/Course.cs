@@ -92,6 +92,9 @@ public sealed record CourseOutcome
     /// <summary>What a clinician should look at, open since it came and until a visit.</summary>
     public required ValueList<ReviewTrigger> Reviews { get; init; }
 
+    /// <summary>Every time over which a clinician should have looked, oldest first.</summary>
+    public required ValueList<ReviewSpell> ReviewSpells { get; init; }
+
     /// <summary>A leg symptom that nobody has looked at holds the programme at relief, until a visit or some days without it (D-4).</summary>
     public required bool IsLegHeld { get; init; }
 

@@ -5,6 +5,9 @@ using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Progression;
 
+/// <summary>A time over which a clinician should have looked, from the day it was noticed to the visit that settled it, or null while it is open.</summary>
+public sealed record ReviewSpell(DateOnly From, DateOnly? Over);
+
 /// <summary>
 /// Watches whether a clinician should look first. It looks when a questionnaire came in, while a flare-up lasts, after a red
 /// session, and at least once a week. What once stood open stays open until a clinician was seen. Source: rules.md section 6.6.
@@ -15,6 +18,7 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
 
     private readonly ScoredAnswers _answers = new(request.State);
     private readonly List<ReviewTrigger> _open = [];
+    private readonly List<ReviewSpell> _spells = [];
     private DateOnly? _looked;
     private DateOnly? _day;
     private bool _isNews;
@@ -22,6 +26,9 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
 
     /// <summary>What stands open as of the last look.</summary>
     public ValueList<ReviewTrigger> Open => _open.OrderBy(trigger => trigger.Urgency).ThenBy(trigger => trigger.Rule).ToValueList();
+
+    /// <summary>Every time over which something stood open, oldest first.</summary>
+    public ValueList<ReviewSpell> Spells => _spells.ToValueList();
 
     /// <summary>Something came in that may call for a look.</summary>
     public void Note(RecordEvent e, bool isFlare, bool isRed)
@@ -33,7 +40,14 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
         }
     }
 
-    private void Settle(RecordEvent.Consulted visit) => _open.RemoveAll(trigger => ReviewDecision.IsSettledBy(visit, trigger));
+    private void Settle(RecordEvent.Consulted visit)
+    {
+        _open.RemoveAll(trigger => ReviewDecision.IsSettledBy(visit, trigger));
+        if (_open.Count == 0 && _spells is [.., { Over: null } last])
+        {
+            _spells[^1] = last with { Over = visit.Day };
+        }
+    }
 
     /// <summary>Closes the day before: what came in on it may call for a clinician.</summary>
     public void Begin(DateOnly day, FlareWatch flares, List<SessionReading> sessions)
@@ -46,6 +60,14 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
         _day = day;
     }
 
+    /// <summary>Looks on the day that is asked about, whether a look is due or not.</summary>
+    public void Finish(DateOnly day, FlareWatch flares, List<SessionReading> sessions)
+    {
+        Begin(day, flares, sessions);
+        _isNews = true;
+        Look(day, flares, sessions);
+    }
+
     /// <summary>Looks on a day if a look is due, and says whether anything stands open.</summary>
     public bool Look(DateOnly day, FlareWatch flares, List<SessionReading> sessions)
     {
@@ -54,20 +76,30 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
             (_looked, _isNews) = (day, false);
             var found = ReviewDecision.Of(
                 new ReviewRequest { Facts = FactsOn(day), Flares = flares.Spells, Sessions = sessions, State = request.State, Leg = leg(), On = day }, request.Knowledge);
-            AddNew(found);
+            AddNew(found, day);
         }
 
         return _open.Count > 0;
     }
 
-    private void AddNew(ValueList<ReviewTrigger> found)
+    private void AddNew(ValueList<ReviewTrigger> found, DateOnly day)
     {
         foreach (var trigger in found)
         {
-            if (!_open.Exists(known => known.Rule == trigger.Rule))
+            var known = _open.FindIndex(open => open.Rule == trigger.Rule);
+            if (known < 0)
             {
                 _open.Add(trigger);
             }
+            else if (trigger.Urgency < _open[known].Urgency)
+            {
+                _open[known] = trigger;
+            }
+        }
+
+        if (_open.Count > 0 && _spells is not [.., { Over: null }])
+        {
+            _spells.Add(new ReviewSpell(day, Over: null));
         }
     }
 

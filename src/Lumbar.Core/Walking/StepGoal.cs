@@ -35,7 +35,7 @@ public sealed record StepGoal(int Baseline, int Goal, int DaysMet, Reason Why)
     public static StepGoal? Of(StepRequest request)
     {
         var counts = request.Walks
-            .Where(walk => walk.Steps is not null && walk.Day <= request.On)
+            .Where(static walk => walk.Steps is not null)
             .GroupBy(static walk => walk.Day, static walk => walk.Steps!.Value)
             .ToDictionary(static day => day.Key, static day => day.Max());
         if (counts.Count == 0)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Lumbar.Core.Catalogue;
 
 namespace Lumbar.Core.Walking;
@@ -47,6 +48,7 @@ internal sealed class WalkLadder
     {
         WalkStep.LongerWalks => level with { Minutes = Math.Min(_minutes[(level.Halves / 2) - _firstWalks], Longer(level.Minutes)) },
         WalkStep.HalfWalk or WalkStep.FullWalk => level with { Halves = level.Halves + 1 },
+        WalkStep.AllWalks => throw new UnreachableException("Only another ladder starts with all walks."),
     };
 
     /// <summary>The steps from a level to the full amount.</summary>

@@ -102,14 +102,30 @@ public static class WalkRamp
 
         if (now.Waiting is { } waiting)
         {
-            var change = new WalkChange(After(request.On, 1), now.Ladder.StepFrom(now.Level), waiting.Level.Walks);
+            var step = waiting.Ladder == now.Ladder ? now.Ladder.StepFrom(now.Level) : WalkStep.AllWalks;
+            var change = new WalkChange(After(request.On, 1), step, waiting.Level.Walks);
             return (change, now.Week + (waiting.Ladder.StepsToTop(waiting.Level) * Pace(request)));
+        }
+
+        if (replay.FullStart(now) is { } full && replay.Against(now).Count == 0)
+        {
+            return NextWithAllWalks(now, full, request);
         }
 
         var opens = now.Week + (replay.Against(now).Count > 0 ? 2 : 1);
         var week = Math.Max(opens, now.GrewIn + Pace(request));
         var from = After(now.First, (week - now.Week) * WalkTally.Days);
         return (Change(from, now.Ladder, now.Level), week + ((now.Ladder.StepsToTop(now.Level) - 1) * Pace(request)));
+    }
+
+    /// <summary>What comes next for who has done as many walks in the first week as the full amount has.</summary>
+    private static (WalkChange Change, int GoalWeek) NextWithAllWalks(WalkState now, WalkLadder full, WalkRequest request)
+    {
+        var second = now.Week + 1;
+        var level = request.IsSlow(request.On) ? full.Start : full.Next(full.Start);
+        var steps = full.StepsToTop(level);
+        var goal = steps == 0 ? second : second + 1 + ((steps - 1) * Pace(request));
+        return (new WalkChange(After(now.First, WalkTally.Days), WalkStep.AllWalks, level.Walks), goal);
     }
 
     private static WalkChange Change(DateOnly? from, WalkLadder ladder, WalkLevel level) =>

@@ -68,6 +68,20 @@ internal sealed class WalkReplay(WalkRequest request, WalkLadder start, DateOnly
         return against.ToValueList();
     }
 
+    /// <summary>
+    /// A ladder that starts with the full number of walks, for who really did so many in the first week at about the planned
+    /// length. It starts at what was done, so that growth is measured against that.
+    /// </summary>
+    public WalkLadder? FullStart(WalkState last)
+    {
+        const int Percent = 100;
+        var rule = request.Rule;
+        var minutes = Math.Min(last.Level.Minutes, last.Tally.Minutes / rule.Goal.Walks);
+        var isAlready = last.Week == 1 && last.Tally.Walks >= rule.Week.FullStartWalks
+            && minutes >= rule.FewestMinutes && minutes * Percent >= last.Level.Minutes * rule.Week.SharePercent;
+        return isAlready ? new WalkLadder(rule.Goal.Walks, minutes, rule) : null;
+    }
+
     private WalkState FirstWeek() => Eased(new WalkState
     {
         Week = 1,
@@ -160,20 +174,6 @@ internal sealed class WalkReplay(WalkRequest request, WalkLadder start, DateOnly
         }
 
         return week with { Waiting = raised, Reasons = [Reason.Of(WalkRules.Wait, request.Rule.Growth.Source)] };
-    }
-
-    /// <summary>
-    /// A ladder that starts with the full number of walks, for who really did so many in the first week at about the planned
-    /// length. It starts at what was done, so that growth is measured against that.
-    /// </summary>
-    private WalkLadder? FullStart(WalkState last)
-    {
-        const int Percent = 100;
-        var rule = request.Rule;
-        var minutes = Math.Min(last.Level.Minutes, last.Tally.Minutes / rule.Goal.Walks);
-        var isAlready = last.Week == 1 && last.Tally.Walks >= rule.Week.FullStartWalks
-            && minutes >= rule.FewestMinutes && minutes * Percent >= last.Level.Minutes * rule.Week.SharePercent;
-        return isAlready ? new WalkLadder(rule.Goal.Walks, minutes, rule) : null;
     }
 
     /// <summary>Whether the week would grow by no more than the ceiling over what was planned or really done.</summary>

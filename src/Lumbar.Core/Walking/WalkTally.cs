@@ -20,7 +20,7 @@ internal sealed class WalkTally
     /// <summary>Minutes walked.</summary>
     public int Minutes => Sum(_minutes);
 
-    /// <summary>The pain of the first walk on which hip, knee or leg hurt too much, or null.</summary>
+    /// <summary>The worst pain of the first day on which hip, knee or leg hurt too much on a walk, or null.</summary>
     public int? HurtAt { get; private set; }
 
     /// <summary>Days with a walk before a day of the week.</summary>
@@ -39,7 +39,7 @@ internal sealed class WalkTally
             weeks[week] = new WalkTally();
         }
 
-        foreach (var walk in request.Walks.Where(walk => walk.Day <= request.On).OrderBy(static walk => walk.Day))
+        foreach (var walk in request.Walks.Where(walk => walk.Day <= request.On).OrderBy(static walk => walk.Day).ThenByDescending(static walk => walk.Pain?.Value))
         {
             var (week, day) = Math.DivRem(walk.Day.DayNumber - first.DayNumber, Days);
             weeks[week].Add(walk, day, request);

@@ -13,6 +13,9 @@ public enum WalkStep
 
     /// <summary>The half walk becomes a whole one.</summary>
     FullWalk,
+
+    /// <summary>As many walks at once as the full amount has, for who has done so many already.</summary>
+    AllWalks,
 }
 
 /// <summary>What can take the place of a walk.</summary>

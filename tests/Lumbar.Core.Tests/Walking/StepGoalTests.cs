@@ -1,3 +1,4 @@
+using Lumbar.Core.Units;
 using Lumbar.Core.Walking;
 
 namespace Lumbar.Core.Tests.Walking;
@@ -63,10 +64,26 @@ public class StepGoalTests
     [Fact]
     public void The_highest_count_of_a_day_is_the_days()
     {
-        var request = Request(7, [.. Enumerable.Repeat(5000, 7)]);
+        var (more, less) = (Request(7, [.. Enumerable.Repeat(5000, 7)]), Request(7, [.. Enumerable.Repeat(900, 7)]));
 
-        StepGoal.Of(request with { Walks = [.. request.Walks, new WalkEntry(First, 5, Steps: 900)] })!.Baseline.ShouldBe(5000);
+        StepGoal.Of(more with { Walks = [.. less.Walks, .. more.Walks, .. less.Walks] })!.Baseline.ShouldBe(5000);
     }
+
+    [Fact]
+    public void A_walk_without_a_count_says_nothing_about_steps()
+    {
+        var request = Request(7, [.. Enumerable.Repeat(5000, 4)]);
+
+        StepGoal.Of(request with { Walks = [new WalkEntry(First.AddDays(-1), 10), .. request.Walks] }).ShouldBe(StepGoal.Of(request));
+    }
+
+    [Fact]
+    public void A_count_of_the_day_itself_or_a_later_one_does_not_matter_yet() =>
+        Of(13, [.. Enumerable.Repeat(5000, 7), .. Enumerable.Repeat(9000, 20)]).ShouldBe(Of(13, [.. Enumerable.Repeat(5000, 7)]));
+
+    [Fact]
+    public void A_higher_goal_tells_on_how_many_days_it_was_met() =>
+        Of(14, [.. Enumerable.Repeat(5000, 7), .. Enumerable.Repeat(6000, 5)])!.Why.Facts.ShouldBe([new Fact("met", "5")]);
 
     private static StepGoal? Of(int day, int[] steps, int? ceiling = null) => StepGoal.Of(Request(day, steps) with { Ceiling = ceiling });
 

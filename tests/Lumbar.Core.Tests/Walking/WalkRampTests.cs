@@ -17,6 +17,7 @@ public class WalkRampTests
         week.Reasons.Single().Rule.ShouldBe(Walker.Rule.Id);
         week.NextChange!.From.ShouldBeNull();
         week.NextChange.Minutes.ShouldBe([11, 11, 11]);
+        week.Alternative.ShouldBeNull();
     }
 
     [Fact]
@@ -65,6 +66,7 @@ public class WalkRampTests
 
         walker.In(3).Minutes.ShouldBe([11, 11, 11]);
         walker.In(3).Reasons.Single().Rule.ShouldBe(WalkRules.Hold);
+        walker.In(3).Reasons.Single().Facts.ShouldBe([new Fact("done", "0"), new Fact("planned", "3")]);
         walker.In(4).Minutes.ShouldBe([11, 11, 11, 6]);
     }
 
@@ -173,6 +175,7 @@ public class WalkRampTests
     [InlineData(4, 10, 33)]
     [InlineData(5, 10, 55)]
     [InlineData(5, 8, 45)]
+    [InlineData(5, 7, 33)]
     [InlineData(5, 4, 33)]
     public void Five_walks_in_the_first_week_are_a_start_with_five_measured_by_what_was_done(int walks, int minutes, int weekly) =>
         new Walker().Walking(1, [.. Enumerable.Repeat(minutes, walks)]).In(2).WeeklyMinutes.ShouldBe(weekly);

@@ -12,6 +12,7 @@ public static class WalkRecord
     public static StepGoal? Steps(PlanOutcome outcome, KnowledgeBase knowledge, DateOnly today) => StepGoal.Of(new StepRequest
     {
         Walks = outcome.State.Walks.Select(WalkEntry.Of).ToValueList(),
+        IsHeld = HeldDays.Of(outcome.Course, knowledge.Progression.Lapse).Has,
         On = today,
         Rule = knowledge.Walking.Steps,
     });

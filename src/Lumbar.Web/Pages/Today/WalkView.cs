@@ -43,6 +43,7 @@ public sealed record WalkView(WalkWeek Week, WalkingRule Rule, StepGoal? Steps)
         { Step: WalkStep.LongerWalks } longer => $"Walks of {longer.Minutes[0]} minutes.",
         { Step: WalkStep.HalfWalk } half => $"One more walk, a short one of {half.Minutes[^1]} minutes.",
         { Step: WalkStep.FullWalk } full => $"The short walk becomes a whole one of {full.Minutes[^1]} minutes.",
+        { Step: WalkStep.AllWalks } all => $"{all.Minutes.Count} walks of {all.Minutes[0]} minutes, as many as you do already.",
     };
 
     /// <summary>What it takes.</summary>
