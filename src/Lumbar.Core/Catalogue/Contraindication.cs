@@ -68,6 +68,9 @@ public sealed record Contraindication
     /// <summary>The most repetitions in a set, or null for no limit of its own.</summary>
     public int? RepetitionCap { get; init; }
 
+    /// <summary>Whether it limits a hold, an effort or the repetitions.</summary>
+    public bool LimitsDose => HoldCap is not null || EffortCap is not null || RepetitionCap is not null;
+
     /// <summary>The most exercises in a programme, or null for no limit of its own.</summary>
     public int? ExerciseCap { get; init; }
 

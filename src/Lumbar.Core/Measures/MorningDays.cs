@@ -8,6 +8,7 @@ internal sealed class MorningDays
 {
     private readonly PainCourseRule _rule;
     private readonly List<(int Day, int Pain)> _days;
+    private DatedScore? _first;
 
     public MorningDays(PatientState state, PainCourseRule rule)
     {
@@ -24,11 +25,16 @@ internal sealed class MorningDays
     /// <summary>The first whole stretch up to a day that begins with a morning and has enough of them, or null.</summary>
     public DatedScore? FirstWindow(DateOnly on)
     {
+        if (_first is { } known && known.Day <= on)
+        {
+            return known;
+        }
+
         foreach (var (day, _) in _days)
         {
             if (day + Window - 1 <= on.DayNumber && WindowUpTo(day + Window - 1) is { } found)
             {
-                return found;
+                return _first = found;
             }
         }
 

@@ -10,15 +10,16 @@ internal sealed class AllSteps(StepLedger ledger, ProgressionRules rules)
     private const int Whole = 100;
     private const int Thirds = 3;
 
-    /// <summary>A gap lowers everything; what was not done for longer than the gap is lowered by its own.</summary>
+    /// <summary>A gap lowers everything. What was not done for longer than that is lowered by its own gap when it is done again.</summary>
     public void Lapse(LapseFinding lapse, DateOnly day)
     {
         foreach (var track in ledger.InOrder())
         {
-            var since = Comeback.Since(track) is { } own && own < lapse.LastSession ? own : lapse.LastSession;
-            var gap = LapseDecision.Of(since, day, ledger.DaysPerWeek, rules.Lapse) ?? lapse;
-            ledger.Lower(track, day, LapseDecision.StepAfter(track.Step, gap.Band), StepLedger.Because(ProgressionRuleIds.Lapse, rules.Lapse.Source, "days", $"{gap.Days}"));
-            (track.Streak, track.GapFrom) = (0, day);
+            var hasOwnGap = Comeback.Since(track) < lapse.LastSession;
+            var to = hasOwnGap ? track.Step : LapseDecision.StepAfter(track.Step, lapse.Band);
+            ledger.Lower(track, day, to, StepLedger.Because(ProgressionRuleIds.Lapse, rules.Lapse.Source, "days", $"{lapse.Days}"));
+            track.Streak = 0;
+            track.GapFrom = hasOwnGap || !lapse.IsLapsed ? track.GapFrom : day;
         }
     }
 
@@ -89,12 +90,13 @@ internal sealed class AllSteps(StepLedger ledger, ProgressionRules rules)
         }
     }
 
-    /// <summary>Lowers what loads until so many sessions a week ask for no more than the week may grow to.</summary>
+    /// <summary>Lowers what loads until so many sessions a week ask for no more than the least of the last days may grow to.</summary>
     private void LowerTo(DateOnly day, Func<Track, int> sessions, RuleId why)
     {
+        ledger.EndPhaseIns(day);
         foreach (var track in ledger.InOrder().Where(track => track.Ladder.NeedsRestDay))
         {
-            var before = WeeklyWork.Of(track.Ladder, track.Step, track.PhaseIn, ledger.Sessions(track));
+            var before = track.LeastWeekly(day.Plus(-rules.Progress.WindowDays), ledger.Sessions(track));
             var step = track.Step;
             while (step > 0 && WeeklyWork.Of(track.Ladder, step, null, sessions(track)) * Whole > before * (Whole + rules.Progress.FamilyGrowthPercent))
             {
@@ -108,7 +110,8 @@ internal sealed class AllSteps(StepLedger ledger, ProgressionRules rules)
     private static bool IsNearTop(Track track) =>
         track.Ladder.NeedsRestDay && track.LastDone is not null && (track.Step + 1) * Thirds > track.Ladder.Steps.Count * (Thirds - 1);
 
-    private void NoteAll(DateOnly day)
+    /// <summary>The week as it is from a day on is what later weeks grow from.</summary>
+    public void NoteAll(DateOnly day)
     {
         foreach (var track in ledger.InOrder())
         {

@@ -19,11 +19,10 @@ internal sealed class CourseReplay
     private readonly HoldingWatch _holding;
     private readonly ReviewWatch _reviews;
     private readonly ProgressPicture _progress;
-    private readonly List<SessionReading> _sessions = [];
-    private readonly List<MorningReading> _readings = [];
+    private readonly List<SessionReading> _sessions;
+    private readonly List<MorningReading> _readings;
     private DateOnly? _lastMorning;
     private DateTimeOffset? _stopped;
-    private int _returnDaysLeft;
     private bool _wasRelief;
 
     public CourseReplay(CourseRequest request)
@@ -31,6 +30,7 @@ internal sealed class CourseReplay
         _request = request;
         _rules = request.Knowledge.Progression;
         _mornings = Morning.ByDay(request.State.Mornings);
+        (_sessions, _readings) = (new(request.State.Sessions.Count), new(_mornings.Count));
         _moment = new Moment(request.Knowledge);
         _flares = new FlareWatch(_rules.NextDay, _rules.Flare, () => _moment.Leg);
         _gaps = new GapWatch(_rules.Lapse, () => _moment.DaysPerWeek);
@@ -59,9 +59,15 @@ internal sealed class CourseReplay
             case RecordEvent.ProposalAnswered answer: _steps.Answer(answer, IsHeld(answer.Day)); break;
             case RecordEvent.EpisodeDescribed episode: Tell(episode); break;
             case RecordEvent.PreferencesSet wishes: _all.Spread(wishes); break;
+            case RecordEvent.MeasureAnswered answer: _holding.Note(answer); break;
         }
 
         _moment.Apply(e);
+        if (e is RecordEvent.PreferencesSet)
+        {
+            _all.NoteAll(e.Day);
+        }
+
         Relieve(e.Day);
         _reviews.Note(e, _flares.Current is not null, e is RecordEvent.SessionFinished && _sessions[^1].Colour >= SessionColour.Red);
     }
@@ -71,7 +77,7 @@ internal sealed class CourseReplay
         var on = _request.On;
         _progress.Forget();
         var lapse = Return(on, painNow: null);
-        _reviews.Look(on, _flares, _sessions);
+        _reviews.Finish(on, _flares, _sessions);
         _all.Rust(on);
         _steps.EndPhaseIns(on);
         return new CourseOutcome
@@ -82,7 +88,7 @@ internal sealed class CourseReplay
             Mornings = _readings.ToValueList(),
             Flares = _flares.Spells,
             Lapse = lapse,
-            ReturnDaysLeft = _returnDaysLeft,
+            ReturnDaysLeft = _progress.ReturnDaysLeft,
             Usual = _flares.Usual(on, _moment.ToldPain),
             ScreenSince = Days.Later(Days.Later(_flares.LastBegan, _gaps.ScreenSince), _stopped),
             AskAgainSince = _gaps.AskAgainSince,
@@ -92,10 +98,11 @@ internal sealed class CourseReplay
             IsStillIrritable = _moment.IsStillIrritable,
             Outcomes = _reviews.FactsOn(on),
             Reviews = _reviews.Open,
+            ReviewSpells = _reviews.Spells,
             IsLegHeld = _moment.IsLegHeld(on),
             Changes = _moment.Changes,
             Opened = _steps.Opened(),
-            Outlooks = _steps.Outlooks(on, track => _progress.FactsOf(track, on, _returnDaysLeft), () => _progress.Context(on)),
+            Outlooks = _steps.Outlooks(on, _progress),
         };
     }
 
@@ -107,7 +114,7 @@ internal sealed class CourseReplay
         var reading = NextDayDecision.Of(morning, usual, _moment.Leg, _rules.NextDay);
         _readings.Add(new MorningReading(morning.Day, morning.Pain, reading, usual));
         var settled = _days.Settle(morning, usual, at);
-        _returnDaysLeft = Math.Max(0, _returnDaysLeft - settled.GoodDays);
+        _progress.ReturnDaysLeft = Math.Max(0, _progress.ReturnDaysLeft - settled.GoodDays);
         foreach (var (day, next) in settled.Read)
         {
             SessionReading.Note(_sessions, day, next);
@@ -117,22 +124,14 @@ internal sealed class CourseReplay
         if (isOver)
         {
             _all.Return(morning.Day, _rules.Flare);
-            _returnDaysLeft = _rules.Flare.ReturnSessions;
+            _progress.ReturnDaysLeft = _rules.Flare.ReturnSessions;
         }
 
         KeepStepsBeforeFlare();
         if (_flares.Current is null)
         {
-            _holding.Look(morning.Day, _sessions, _flares, _wasRelief || _returnDaysLeft > 0 || _moment.IsAcute(morning.Day));
-            Raise(settled.Calm, morning.Day);
-        }
-    }
-
-    private void Raise(List<Track> calm, DateOnly day)
-    {
-        if (calm.Count > 0)
-        {
-            _steps.Raise(calm, day, track => _progress.FactsOf(track, day, _returnDaysLeft), () => _progress.Context(day));
+            _holding.Look(morning.Day, _sessions, _flares, _wasRelief || _progress.ReturnDaysLeft > 0 || _moment.IsAcute(morning.Day));
+            _steps.Raise(settled.Calm, morning.Day, _progress);
         }
     }
 

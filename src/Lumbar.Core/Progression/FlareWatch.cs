@@ -54,11 +54,10 @@ internal sealed class FlareWatch(NextDayRule mornings, FlareRule rule, Func<LegS
     public UsualMorning? Usual(DateOnly day, Nprs? told) =>
         Current?.Usual ?? Median(day.Plus(-mornings.BaselineDays), day) ?? _fallback ?? (told is { } pain ? UsualMorning.Of(pain) : null);
 
-    /// <summary>What is usual has to be found anew from a day on.</summary>
-    public void StartAnew(DateOnly day, UsualMorning? meanwhile)
+    /// <summary>What is usual has to be found anew from a day on; meanwhile something else is the measure.</summary>
+    public void StartAnew(DateOnly day, UsualMorning meanwhile)
     {
-        _from = day;
-        _fallback = meanwhile ?? _fallback;
+        (_from, _fallback) = (day, meanwhile);
         (_risesRunning, _calmRunning) = (0, 0);
     }
 

@@ -1,6 +1,6 @@
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Measures;
-
+using Lumbar.Core.Record;
 using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Progression;
@@ -16,10 +16,20 @@ internal sealed class HoldingWatch(CourseRequest request, AllSteps steps)
 
     private readonly StateRule _rule = request.Knowledge.Progression.State;
 
-    private int _answered;
-    private bool _hasGained;
+    private readonly List<RecordEvent.MeasureAnswered> _answers = [];
+    private bool? _hasGained;
 
     public bool IsHolding { get; private set; }
+
+    /// <summary>Takes in an answer to a questionnaire; only what was said by then can begin it.</summary>
+    public void Note(RecordEvent.MeasureAnswered answer)
+    {
+        if (answer.Measure == MeasureIds.Activities.Value)
+        {
+            _answers.Add(answer);
+            _hasGained = null;
+        }
+    }
 
     /// <summary>Looks whether holding begins on a day.</summary>
     public void Look(DateOnly day, List<SessionReading> sessions, FlareWatch flares, bool isTooEarly)
@@ -49,13 +59,12 @@ internal sealed class HoldingWatch(CourseRequest request, AllSteps steps)
     /// <summary>Whether the person's own activities are better by enough. It is worked out anew only when they were answered again.</summary>
     private bool HasGained(DateOnly day)
     {
-        var answered = request.State.Measures.Count(answer => answer.Day <= day && answer.Measure == MeasureIds.Activities.Value);
-        if (answered != _answered)
+        if (_hasGained is not { } known)
         {
-            var course = MeasureCourse.Of(request.State, request.Knowledge.Measures.Of(MeasureIds.Activities), day);
-            (_answered, _hasGained) = (answered, course?.Change.Change is { } gain && gain >= Points.Of(_rule.HoldingActivityGain));
+            var course = MeasureCourse.Of(PatientState.Empty with { Measures = _answers.ToValueList() }, request.Knowledge.Measures.Of(MeasureIds.Activities), day);
+            _hasGained = known = course?.Change.Change is { } gain && gain >= Points.Of(_rule.HoldingActivityGain);
         }
 
-        return _hasGained;
+        return known;
     }
 }

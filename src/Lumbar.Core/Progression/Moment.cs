@@ -12,9 +12,9 @@ internal sealed class Moment(KnowledgeBase knowledge)
     private static readonly RuleId LegRow = new("TR-20");
 
     private readonly IrritabilityWatch _irritability = new(knowledge.Planning.Irritability, knowledge.Progression.State);
-    private readonly ValueList<Contraindication> _limiting = Limiting(knowledge);
     private readonly ValueList<QuestionId> _legQuestions = LegQuestions(knowledge);
-    private readonly Dictionary<QuestionId, Answer> _answers = new(knowledge.Triage.Questions.Count);
+    private readonly Dictionary<QuestionId, Answer> _answers = [];
+    private readonly HashSet<QuestionId> _asked = [.. LegQuestions(knowledge), .. knowledge.DoseLimiting.SelectMany(row => row.When.Questions)];
     private readonly List<RecordEvent.Consulted> _consultations = [];
     private readonly List<BackThen> _changes = [];
     private bool _saysLeg;
@@ -24,6 +24,7 @@ internal sealed class Moment(KnowledgeBase knowledge)
     private RecordEvent.PersonDescribed? _person;
     private RecordEvent.EpisodeDescribed? _episode;
     private RecordEvent.PreferencesSet? _preferences;
+    private RecordEvent.SessionFinished? _firstSession;
 
     public LegSymptom Leg { get; private set; }
 
@@ -41,10 +42,10 @@ internal sealed class Moment(KnowledgeBase knowledge)
         switch (e)
         {
             case RecordEvent.PersonDescribed person: _person = person; break;
-            case RecordEvent.EpisodeDescribed episode: (_episode, Leg, _wasInLeg) = (episode, episode.LegSymptom, episode.LegSymptom >= LegSymptom.Thigh); break;
+            case RecordEvent.EpisodeDescribed episode: (_episode, Leg, _wasInLeg, _daysWithout) = (episode, episode.LegSymptom, episode.LegSymptom >= LegSymptom.Thigh, 0); break;
             case RecordEvent.PreferencesSet preferences: _preferences = preferences; break;
             case RecordEvent.MorningChecked morning: Feel(morning.Day, morning.LegSymptom); break;
-            case RecordEvent.SessionFinished session: Feel(session.Day, session.LegAfter); break;
+            case RecordEvent.SessionFinished session: _firstSession ??= session; Feel(session.Day, session.LegAfter); break;
             case RecordEvent.Consulted consulted: _consultations.Add(consulted); break;
             case RecordEvent.ScreenAnswered screen: Note(screen); break;
         }
@@ -58,11 +59,11 @@ internal sealed class Moment(KnowledgeBase knowledge)
     public bool IsAcute(DateOnly day) => PhaseOn(day).Phase == Phase.Acute;
 
     /// <summary>What holds for the whole programme.</summary>
-    public ProgressContext Context(DateOnly day)
+    public ProgressContext Context(DateOnly day, bool isHolding, bool isReview)
     {
         var state = Told();
-        var facts = new AnsweredFacts(new PersonFacts(state, day) { Irritability = _irritability.Level }, _answers);
-        var limits = DoseLimits.Of(PhaseOn(day), ApplyingRows.Of(_limiting, facts));
+        var facts = new AnsweredFacts(new PersonFacts(state, day) { Irritability = _irritability.Level, Leg = _episode is null ? null : Leg }, _answers);
+        var limits = DoseLimits.Of(PhaseOn(day), ApplyingRows.Of(knowledge.DoseLimiting, facts));
         var cap = _irritability.Level == Irritability.Moderate
             ? Math.Min(limits.EffortCap.Value, knowledge.Progression.Progress.ModerateEffortCap.Value)
             : limits.EffortCap.Value;
@@ -72,8 +73,8 @@ internal sealed class Moment(KnowledgeBase knowledge)
             HoldCap = limits.HoldCap,
             RepetitionCap = limits.RepetitionCap,
             IsRelief = IsRelief(day),
-            IsHolding = false,
-            IsReview = false,
+            IsHolding = isHolding,
+            IsReview = isReview,
         };
     }
 
@@ -93,19 +94,20 @@ internal sealed class Moment(KnowledgeBase knowledge)
         }
         else if (day != _lastWithout || _daysWithout == 0)
         {
-            _daysWithout = _lastWithout == day.Plus(-1) && _daysWithout > 0 ? _daysWithout + 1 : 1;
+            _daysWithout = _lastWithout == day.Plus(-1) ? _daysWithout + 1 : 1;
             _lastWithout = day;
             _wasInLeg = _wasInLeg && _daysWithout < knowledge.Progression.State.ReliefDays;
         }
     }
 
-    private PatientState Told() =>
-        PatientState.Empty with { Person = _person, Episode = _episode, Preferences = _preferences, Consultations = _consultations.ToValueList() };
-
-    /// <summary>The rows that limit a dose; the others have no say here.</summary>
-    private static ValueList<Contraindication> Limiting(KnowledgeBase knowledge) => knowledge.Contraindications
-        .Where(row => row.HoldCap is not null || row.EffortCap is not null || row.RepetitionCap is not null)
-        .ToValueList();
+    private PatientState Told() => PatientState.Empty with
+    {
+        Person = _person,
+        Episode = _episode,
+        Preferences = _preferences,
+        Consultations = _consultations.ToValueList(),
+        Sessions = _firstSession is { } first ? [first] : [],
+    };
 
     private PhaseRule PhaseOn(DateOnly day) =>
         PhaseDecision.Of(knowledge.Planning, _episode is { } episode ? day.DayNumber - episode.Onset.DayNumber : 0);
@@ -114,11 +116,15 @@ internal sealed class Moment(KnowledgeBase knowledge)
     private static ValueList<QuestionId> LegQuestions(KnowledgeBase knowledge) =>
         knowledge.Triage.Rows.Where(row => row.Id == LegRow).SelectMany(row => row.Results).SelectMany(result => result.When.Questions).ToValueList();
 
+    /// <summary>Keeps only the answers that are asked for here.</summary>
     private void Note(RecordEvent.ScreenAnswered screen)
     {
         foreach (var answer in screen.Answers)
         {
-            _answers[answer.Question] = answer.Answer;
+            if (_asked.Contains(answer.Question))
+            {
+                _answers[answer.Question] = answer.Answer;
+            }
         }
 
         _saysLeg = _legQuestions.Any(question => _answers.TryGetValue(question, out var answer) && answer != Answer.No);

@@ -4,13 +4,15 @@ using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Progression;
 
-/// <summary>What the days that a morning closed came to.</summary>
-internal sealed record SettledDays(List<Track> Calm, List<(DateOnly Day, NextDay Reading)> Read, int GoodDays);
+/// <summary>What the days that a morning closed came to; its lists hold until the next one.</summary>
+internal readonly record struct SettledDays(List<Track> Calm, List<(DateOnly Day, NextDay Reading)> Read, int GoodDays);
 
 /// <summary>Days with work that still wait for the morning after, and what follows when it comes.</summary>
 internal sealed class OpenDays(ProgressionRules rules, FlareWatch flares, StepLedger steps)
 {
     private readonly List<(Track Track, DayWork Work)> _open = [];
+    private readonly List<Track> _calm = [];
+    private readonly List<(DateOnly Day, NextDay Reading)> _read = [];
 
     public void Add(Track track, DayWork work)
     {
@@ -28,8 +30,8 @@ internal sealed class OpenDays(ProgressionRules rules, FlareWatch flares, StepLe
     /// <summary>Closes the days that waited for this morning.</summary>
     public SettledDays Settle(Morning morning, UsualMorning usual, DateTimeOffset at)
     {
-        var calm = new List<Track>(_open.Count);
-        var read = new List<(DateOnly Day, NextDay Reading)>(_open.Count);
+        _calm.Clear();
+        _read.Clear();
         List<DateOnly>? bad = null;
         var still = 0;
         foreach (var (track, work) in CollectionsMarshal.AsSpan(_open))
@@ -40,7 +42,7 @@ internal sealed class OpenDays(ProgressionRules rules, FlareWatch flares, StepLe
                 continue;
             }
 
-            read.Add((work.Day, next));
+            _read.Add((work.Day, next));
             if (next != NextDay.Fine || work.Colour >= SessionColour.Red)
             {
                 (bad ??= []).Add(work.Day);
@@ -48,12 +50,12 @@ internal sealed class OpenDays(ProgressionRules rules, FlareWatch flares, StepLe
 
             if (Close(track, work, next, morning.Day, usual, at))
             {
-                calm.Add(track);
+                _calm.Add(track);
             }
         }
 
         _open.RemoveRange(still, _open.Count - still);
-        return new SettledDays(calm, read, GoodDays(read, bad ?? []));
+        return new SettledDays(_calm, _read, GoodDays(_read, bad ?? []));
     }
 
     private static int GoodDays(List<(DateOnly Day, NextDay Reading)> read, List<DateOnly> bad)
@@ -102,6 +104,8 @@ internal sealed class OpenDays(ProgressionRules rules, FlareWatch flares, StepLe
         track.DaysDoneSinceChange++;
         switch (work.Colour, next)
         {
+            case (SessionColour.Green, NextDay.Fine) when track.LastRed > work.Day:
+                return false;
             case (SessionColour.Green, NextDay.Fine):
                 track.Streak++;
                 return true;

@@ -105,8 +105,9 @@ public static class ProgressDecision
         && !(track.LastChange is { } change && day.DayNumber - change.DayNumber < rule.DaysSinceChange);
 
     /// <summary>Whether all of them hold; none is named.</summary>
-    public static bool MayRise(ProgressFacts facts, Func<ProgressContext> context, ProgressRule rule)
+    internal static bool MayRise(Track track, DateOnly day, ProgressPicture progress, ProgressRule rule)
     {
+        var facts = progress.FactsOf(track, day);
         foreach (var condition in Own)
         {
             if (condition.IsUnmet(facts, rule))
@@ -115,7 +116,7 @@ public static class ProgressDecision
             }
         }
 
-        return !OfContext(facts, context(), rule).Any();
+        return !OfContext(facts, progress.Context(day), rule).Any();
     }
 
     /// <summary>The most exercises that may be raised within the window.</summary>

@@ -22,15 +22,18 @@ internal sealed class ProgressPicture(ProgressRule rule)
 
     public required List<SessionReading> Sessions { get; init; }
 
+    /// <summary>Good days with a session still to come after a flare-up before anything rises.</summary>
+    public int ReturnDaysLeft { get; set; }
+
     /// <summary>Another entry comes: what was worked out for the one before holds no longer.</summary>
     public void Forget() => _context = null;
 
     /// <summary>What holds for the whole programme, worked out once for an entry.</summary>
     public ProgressContext Context(DateOnly day) =>
-        _context ??= Moment.Context(day) with { IsHolding = Holding.IsHolding, IsReview = Reviews.Look(day, Flares, Sessions) };
+        _context ??= Moment.Context(day, Holding.IsHolding, Reviews.Look(day, Flares, Sessions));
 
     /// <summary>What is known of one exercise.</summary>
-    public ProgressFacts FactsOf(Track track, DateOnly day, int returnDaysLeft)
+    public ProgressFacts FactsOf(Track track, DateOnly day)
     {
         var work = track.Days[^1];
         return new ProgressFacts
@@ -43,7 +46,7 @@ internal sealed class ProgressPicture(ProgressRule rule)
             DaysSinceChange = track.LastChange is { } change ? day.DayNumber - change.DayNumber : null,
             SessionsSinceChange = track.DaysDoneSinceChange,
             DaysSinceFlare = Flares.DaysSince(day),
-            ReturnDaysLeft = returnDaysLeft,
+            ReturnDaysLeft = ReturnDaysLeft,
             IsAfterLapse = Gaps.IsHeld(day),
             AdherencePercent = Adherence.Percent(Sessions, day, Moment.DaysPerWeek, rule),
             Raised = Steps.RaisedSince(day.Plus(-rule.WindowDays)),

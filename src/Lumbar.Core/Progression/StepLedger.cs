@@ -77,7 +77,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     }
 
     /// <summary>Raises what may rise of the programme, not what only warms up or cools down; what changed longest ago comes first.</summary>
-    public void Raise(List<Track> calm, DateOnly day, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context)
+    public void Raise(List<Track> calm, DateOnly day, ProgressPicture progress)
     {
         calm.Sort(LongestUnchangedFirst);
         foreach (var track in calm)
@@ -88,7 +88,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
             }
 
             track.EndPhaseIn(day, Sessions(track));
-            if (!_book.IsWaiting(track.Exercise.Id) && ProgressDecision.MayRise(factsOf(track), context, _rules.Progress))
+            if (!_book.IsWaiting(track.Exercise.Id) && ProgressDecision.MayRise(track, day, progress, _rules.Progress))
             {
                 Propose(track, day);
             }
@@ -138,9 +138,9 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         .ToValueList();
 
     /// <summary>What each exercise done lately still waits for.</summary>
-    public ValueList<Outlook> Outlooks(DateOnly on, Func<Track, ProgressFacts> factsOf, Func<ProgressContext> context) => InOrder()
+    public ValueList<Outlook> Outlooks(DateOnly on, ProgressPicture progress) => InOrder()
         .Where(track => IsInProgramme(track) && track.LastDone > on.Plus(-_rules.Action.OutDays))
-        .Select(track => new Outlook(track.Exercise.Id, ProgressDecision.Unmet(factsOf(track), context, _rules.Progress).ToValueList()))
+        .Select(track => new Outlook(track.Exercise.Id, ProgressDecision.Unmet(progress.FactsOf(track, on), () => progress.Context(on), _rules.Progress).ToValueList()))
         .ToValueList();
 
     /// <summary>Whether the programme given last has it; when none was given, all that is done counts.</summary>

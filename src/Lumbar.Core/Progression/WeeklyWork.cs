@@ -31,7 +31,7 @@ public static class WeeklyWork
 
     /// <summary>The work of a week on a step, part of it still on the step before while a rise is phased in.</summary>
     public static int Of(Ladder ladder, int step, PhaseIn? phaseIn, int sessions) =>
-        phaseIn is null ? OfSession(ladder.Steps[step]) * sessions : Of(ladder, step, phaseIn.NewSessions, phaseIn.StepBefore, sessions);
+        phaseIn is null ? OfSession(ladder.Steps[step]) * sessions : Of(ladder, step, Math.Min(phaseIn.NewSessions, sessions), phaseIn.StepBefore, sessions);
 
     /// <summary>
     /// How a rise by one step may begin: with every session, with only some in its first days, or not at all because even

@@ -16,7 +16,7 @@ public sealed class PersonFacts(PatientState state, DateOnly on) : IFacts
     public Irritability? Irritability { get; init; }
 
     /// <inheritdoc/>
-    public LegSymptom? Leg => state.Leg;
+    public LegSymptom? Leg { get; init; } = state.Leg;
 
     /// <inheritdoc/>
     public Truth AnswerTo(QuestionId question) => Truth.NotKnown;

@@ -20,7 +20,14 @@ public sealed record KnowledgeBase
     public required ValueList<Ladder> Ladders { get; init; }
 
     /// <summary>The contraindications, in the order of the file.</summary>
-    public required ValueList<Contraindication> Contraindications { get; init; }
+    public required ValueList<Contraindication> Contraindications
+    {
+        get;
+        init => (field, DoseLimiting) = (value, value.Where(row => row.LimitsDose).ToValueList());
+    }
+
+    /// <summary>Those of them that limit a hold, an effort or the repetitions.</summary>
+    public ValueList<Contraindication> DoseLimiting { get; private init; } = [];
 
     /// <summary>The conditions a person can name, in the order in which they are shown.</summary>
     public required ValueList<HealthCondition> Conditions { get; init; }
