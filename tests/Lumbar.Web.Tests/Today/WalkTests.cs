@@ -183,6 +183,21 @@ public sealed partial class WalkTests(SeededSite site) : IClassFixture<SeededSit
         (await site.Record(patient)).OfType<RecordEvent.WalkDone>().ShouldHaveSingleItem();
     }
 
+    [Fact]
+    public async Task The_step_goal_grows_after_a_good_week_and_waits_in_a_flare_up()
+    {
+        var (_, well) = await site.Person(TwoWeeks());
+        var (_, flared) = await site.Person([.. TwoWeeks(), Life.Flare(5), Seed.Screen(site.Knowledge, Life.Ago(5, 11))]);
+
+        (await well.Read("/today/walk")).ShouldContain("step goal: 6,050 steps");
+        (await flared.Read("/today/walk")).ShouldContain("step goal: 5,500 steps");
+    }
+
+    private RecordEvent[] TwoWeeks() => [.. Life.Told(site.Knowledge, 20), .. Enumerable.Range(3, 14).Select(day => Counted(day, day > 9 ? 5000 : 5500))];
+
+    private static RecordEvent.WalkDone Counted(int days, int steps) =>
+        new() { Id = Guid.NewGuid(), At = Life.Ago(days, 17), By = Author.Person, Minutes = 10, Steps = steps };
+
     private static async Task Walk(Browser browser, int minutes, int? pain = null)
     {
         var entry = Entry().Match(await browser.Read("/today/walk")).Groups[1].Value;
