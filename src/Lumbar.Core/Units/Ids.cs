@@ -6,6 +6,9 @@ public readonly record struct ExerciseId(string Value) : IComparable<ExerciseId>
     // Looked up thousands of times in one decision.
     private readonly int _hash = string.GetHashCode(Value, StringComparison.Ordinal);
 
+    /// <summary>The name; it never changes, and neither does its hash.</summary>
+    public string Value { get; } = Value;
+
     /// <inheritdoc/>
     public bool Equals(ExerciseId other) => _hash == other._hash && string.Equals(Value, other.Value, StringComparison.Ordinal);
 
@@ -44,6 +47,9 @@ public readonly record struct QuestionId(string Value) : IComparable<QuestionId>
 {
     // Looked up thousands of times in one decision.
     private readonly int _hash = string.GetHashCode(Value, StringComparison.Ordinal);
+
+    /// <summary>The name; it never changes, and neither does its hash.</summary>
+    public string Value { get; } = Value;
 
     /// <inheritdoc/>
     public bool Equals(QuestionId other) => _hash == other._hash && string.Equals(Value, other.Value, StringComparison.Ordinal);

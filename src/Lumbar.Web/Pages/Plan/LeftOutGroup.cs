@@ -49,7 +49,7 @@ public sealed record LeftOutGroup(string Heading, string Means, IReadOnlyList<Le
     {
         { IsNeverOffered: true } => Out.Always,
         { Form: ExerciseForm.Collection } => Out.AsOne,
-        _ when left.Reasons.Any(reason => reason.Rule == RuleIds.Refused) => Out.Wish,
+        _ when left.Reasons.All(reason => reason.Rule == RuleIds.Refused) => Out.Wish,
         { Status: ExerciseStatus.Caution } => Out.Alone,
         _ => Out.Now,
     };
