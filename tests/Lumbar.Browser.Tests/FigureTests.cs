@@ -59,7 +59,7 @@ public sealed class FigureTests(BrowserFixture browser) : BrowserTest(browser)
 
         visitor.Page.Url.ShouldContain("q=bird");
         (await visitor.Page.Locator("ul.lib a").CountAsync()).ShouldBeGreaterThan(0);
-        (await visitor.Page.EvaluateAsync<bool>("() => document.querySelector('.lib img.figure').naturalWidth > 0")).ShouldBeTrue();
+        await visitor.Page.WaitForFunctionAsync("() => document.querySelector('.lib img.figure').naturalWidth > 0");
     }
 
     [Theory]

@@ -81,7 +81,7 @@ public sealed class PagesTests(BrowserFixture browser) : BrowserTest(browser)
         foreach (var room in Rooms.Except(["/emergency"]))
         {
             await visitor.Open(room);
-            await visitor.Page.Locator("a.sos").ClickAsync();
+            await visitor.Press(visitor.Page.Locator("a.sos"));
             visitor.Path.ShouldBe("/emergency", room);
         }
     }

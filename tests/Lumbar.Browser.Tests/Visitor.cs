@@ -17,9 +17,16 @@ public sealed class Visitor(IPage page)
 
     public Task Open(string path) => page.GotoAsync(path);
 
-    /// <summary>Taps a button or link by its words.</summary>
+    /// <summary>Taps a button or link by its words, and waits for the page it leads to.</summary>
     public Task Tap(string words) =>
-        page.Locator("button:visible, a:visible").Filter(new() { HasTextRegex = new Regex($"^\\s*{Regex.Escape(words)}") }).First.ClickAsync();
+        Press(page.Locator("button:visible, a:visible").Filter(new() { HasTextRegex = new Regex($"^\\s*{Regex.Escape(words)}") }).First);
+
+    /// <summary>Taps this, and waits until the page it leads to is there with its pictures: half a page has half its answers.</summary>
+    public async Task Press(ILocator place)
+    {
+        await place.ClickAsync();
+        await page.WaitForLoadStateAsync(LoadState.Load);
+    }
 
     /// <summary>Chooses the answer that begins with these words, once in every question that offers it.</summary>
     public Task Choose(string words) => ChooseIn(page.Locator("main"), words);
@@ -96,7 +103,7 @@ public sealed class Visitor(IPage page)
             await (answer.All(char.IsAsciiDigit) && Path == "/start/1/1" ? page.Locator("main input").First.FillAsync(answer) : Choose(answer));
         }
 
-        await page.Locator("main form button.go").ClickAsync();
+        await Press(page.Locator("main form button.go"));
     }
 
     /// <summary>An ordinary back: a year and a half, in the back only, moderate, nothing special.</summary>
