@@ -16,12 +16,15 @@ internal sealed class LockHistory
     private readonly Dictionary<QuestionId, TimedAnswer?> _before = [];
     private DateTimeOffset _lastClosed;
 
+    /// <summary>The rows that closed exercise, as they were when they last did: one that was urgent may have become milder.</summary>
+    private ValueList<FiredRow> _lastForms = [];
+
     private LockHistory(TriageRequest request) => (_request, _latest) = (request, new(request.Rules.Questions.Count));
 
     /// <summary>The lock that stands, or null.</summary>
     public TriageLock? Lock { get; private set; }
 
-    /// <summary>The rows that closed exercise.</summary>
+    /// <summary>The rows that closed exercise, each as it was at its most urgent.</summary>
     public ValueList<FiredRow> LockedRows { get; private set; } = [];
 
     /// <summary>What a clinician has looked at.</summary>
@@ -86,7 +89,7 @@ internal sealed class LockHistory
         var facts = current.With(_request.PersonAt(at, day));
         if (Lock is not null && Visit(at) is not null)
         {
-            Cleared.Add(LockedRows, WasGone);
+            Cleared.Add(_lastForms, WasGone);
         }
 
         Cleared.Forget(_request.Rules, facts);
@@ -97,7 +100,7 @@ internal sealed class LockHistory
         }
         else if (Lock is not null && RowReading.Missing(_request.Rules, facts).Count == 0 && IsOpenedBy(current, facts, at))
         {
-            (Lock, LockedRows) = (null, []);
+            (Lock, LockedRows, _lastForms) = (null, [], []);
         }
     }
 
@@ -106,6 +109,7 @@ internal sealed class LockHistory
         var tier = closing.Min(row => row.Tier);
         Lock = Lock is { } earlier && earlier.Tier < tier ? earlier : new TriageLock(tier, at);
         LockedRows = closing.Concat(LockedRows).OrderBy(row => row.Tier).DistinctBy(row => row.Rule).ToValueList();
+        _lastForms = closing.Concat(_lastForms).DistinctBy(row => row.Rule).ToValueList();
         _lastClosed = at;
     }
 

@@ -15,6 +15,35 @@ public class LookedAtTests
             .On(Start.AddDays(3)).Triage().IsBlocked.ShouldBeTrue();
 
     [Fact]
+    public void What_was_urgent_and_became_milder_is_a_caution_once_a_clinician_was_seen_about_what_is_left() =>
+        Milder("TR-16", "TR-17").With(A.Visit(At(3), exerciseFine: true), TestPerson.FullScreen(At(4), ("TR-16", Answer.Yes)))
+            .On(Start.AddDays(5)).Triage().ShouldSatisfyAllConditions(
+                triage => triage.Tier.ShouldBe(Tier.T3),
+                triage => triage.Rows.ShouldHaveSingleItem().Cleared.ShouldBeTrue());
+
+    [Fact]
+    public void What_was_urgent_and_became_milder_stays_closed_by_the_visit_without_a_new_screen() =>
+        Milder("TR-16", "TR-17").With(A.Visit(At(3), exerciseFine: true)).On(Start.AddDays(5)).Triage().Tier.ShouldBe(Tier.T1);
+
+    [Fact]
+    public void What_was_urgent_became_milder_and_is_urgent_again_is_seen_anew() =>
+        Milder("TR-16", "TR-17").With(
+                A.Visit(At(3), exerciseFine: true),
+                TestPerson.FullScreen(At(4), ("TR-16", Answer.Yes)),
+                TestPerson.FullScreen(At(6), ("TR-16", Answer.Yes), ("TR-17", Answer.Yes)))
+            .On(Start.AddDays(7)).Triage().Tier.ShouldBe(Tier.T1);
+
+    [Fact]
+    public void A_sign_of_a_squeezed_nerve_that_is_old_and_was_looked_at_twice_is_a_caution_after_the_day_of_waiting()
+    {
+        var old = A.Person().Since(Start).Answering("TR-01", Answer.Yes)
+            .With(A.Visit(At(0).AddHours(2), exerciseFine: true), TestPerson.FullScreen(At(0).AddHours(3), ("TR-01.old", Answer.Yes)))
+            .With(A.Visit(At(0).AddHours(4), exerciseFine: true));
+        old.With(TestPerson.FullScreen(At(0).AddHours(5), ("TR-01.old", Answer.Yes))).On(Start.AddDays(1)).Triage().Tier.ShouldBe(Tier.T0);
+        old.With(TestPerson.FullScreen(At(2), ("TR-01.old", Answer.Yes))).On(Start.AddDays(2)).Triage().Tier.ShouldBe(Tier.T3);
+    }
+
+    [Fact]
     public void The_sign_that_was_left_when_the_clinician_was_seen_counts_as_looked_at_though_another_had_gone() =>
         A.Person().Since(Start).Answering("TR-18", Answer.Yes).Answering("TR-18.lump", Answer.Yes)
             .With(
@@ -35,6 +64,11 @@ public class LookedAtTests
         var anew = person.Episode! with { Id = Guid.Empty, At = At(59), Onset = Start.AddDays(57) };
         person.With(anew, TestPerson.FullScreen(A.At(A.Today), Bones)).Triage().Tier.ShouldBe(Tier.T2);
     }
+
+    /// <summary>Two signs together were urgent; a clinician was seen; then one of them was left.</summary>
+    private static TestPerson Milder(string left, string gone) =>
+        A.Person().Since(Start).Answering(left, Answer.Yes).Answering(gone, Answer.Yes)
+            .With(A.Visit(At(1), exerciseFine: true), TestPerson.FullScreen(At(2), (left, Answer.Yes)));
 
     private static DateTimeOffset At(int days) => A.At(Start.AddDays(days), 12);
 }
