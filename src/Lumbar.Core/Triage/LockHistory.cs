@@ -14,8 +14,6 @@ internal sealed class LockHistory
     private readonly TriageRequest _request;
     private readonly Dictionary<QuestionId, TimedAnswer> _latest;
     private readonly Dictionary<QuestionId, TimedAnswer?> _before = [];
-    private DateTimeOffset _lastClosed;
-
     /// <summary>The rows that closed exercise, as they were when they last did: one that was urgent may have become milder.</summary>
     private ValueList<FiredRow> _lastForms = [];
 
@@ -87,7 +85,7 @@ internal sealed class LockHistory
         var day = CurrentAnswers.DayOf(at);
         var current = new CurrentAnswers(_request, _latest, day, at);
         var facts = current.With(_request.PersonAt(at, day));
-        if (Lock is not null && Visit(at) is not null)
+        if (Visit(at) is not null)
         {
             Cleared.Add(_lastForms, WasGone);
         }
@@ -107,10 +105,9 @@ internal sealed class LockHistory
     private void Close(ValueList<FiredRow> closing, DateTimeOffset at)
     {
         var tier = closing.Min(row => row.Tier);
-        Lock = Lock is { } earlier && earlier.Tier < tier ? earlier : new TriageLock(tier, at);
+        Lock = Lock is { } earlier && earlier.Tier < tier ? earlier with { Last = at } : new TriageLock(tier, at, at);
         LockedRows = closing.Concat(LockedRows).OrderBy(row => row.Tier).DistinctBy(row => row.Rule).ToValueList();
         _lastForms = closing.Concat(_lastForms).DistinctBy(row => row.Rule).ToValueList();
-        _lastClosed = at;
     }
 
     private bool IsOpenedBy(CurrentAnswers current, IFacts facts, DateTimeOffset at) =>
@@ -122,8 +119,13 @@ internal sealed class LockHistory
     /// <summary>The last visit since the last closing answer, if it allows exercise. An urgent sign cannot have been seen before its day.</summary>
     private Consultation? Visit(DateTimeOffset until)
     {
-        var visits = _request.Consultations.Where(visit => visit.At >= _lastClosed && visit.At <= until).ToList();
-        return visits is [.., { AllowsExercise: true } last] && Lock is { } locked
+        if (Lock is not { } locked)
+        {
+            return null;
+        }
+
+        var visits = _request.Consultations.Where(visit => visit.At >= locked.Last && visit.At <= until).ToList();
+        return visits is [.., { AllowsExercise: true } last]
             && (!locked.Tier.IsUrgent() || last.Day >= CurrentAnswers.DayOf(locked.Since)) ? last : null;
     }
 }

@@ -74,8 +74,11 @@ public sealed record FiredRow
     public bool Cleared { get; init; }
 }
 
-/// <summary>Why and since when exercise is closed.</summary>
-public sealed record TriageLock(Tier Tier, DateTimeOffset Since);
+/// <summary>
+/// Why and since when exercise is closed, and the last time an answer closed it: <paramref name="Last"/>, from which on a
+/// visit to a clinician counts.
+/// </summary>
+public sealed record TriageLock(Tier Tier, DateTimeOffset Since, DateTimeOffset Last);
 
 /// <summary>What triage found. Never "nothing is wrong": only which rows hold and how urgent that is.</summary>
 public sealed record TriageOutcome

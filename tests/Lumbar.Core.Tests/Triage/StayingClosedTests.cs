@@ -28,7 +28,7 @@ public class StayingClosedTests
     public void A_sign_told_again_closes_anew()
     {
         var again = Closed("TR-16").With(TestPerson.FullScreen(Noon(1), ("TR-16", Answer.Yes))).Triage();
-        again.Lock.ShouldBe(new TriageLock(Tier.T2, Noon(1)));
+        again.Lock.ShouldBe(new TriageLock(Tier.T2, Noon(1), Noon(1)));
     }
 
     [Theory]

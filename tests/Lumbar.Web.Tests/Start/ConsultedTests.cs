@@ -52,6 +52,27 @@ public sealed class ConsultedTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_urgent_and_became_milder_opens_by_a_second_visit_about_what_is_left()
+    {
+        var person = await _site.Start();
+        await person.WalkTo("/start/result", null, ("TR-16", "yes"), ("TR-17", "yes"));
+        person.Words.ShouldContain("Speak to a doctor today");
+        _site.Time.Pass(TimeSpan.FromDays(1));
+        await Tell(person, "2026-11-22", "yes");
+        await person.WalkTo("/start/result", null, ("TR-16", "yes"));
+        (await _site.Decide(person.Id)).Triage.IsBlocked.ShouldBeTrue();
+        person.Words.ShouldContain("After you have been seen");
+        _site.Time.Pass(TimeSpan.FromDays(2));
+
+        await Tell(person, "2026-11-21", "yes");
+        person.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        await Tell(person, "2026-11-24", "yes");
+        await person.WalkTo("/start/result", null, ("TR-16", "yes"));
+
+        (await Finish(person)).Triage.Rows.ShouldHaveSingleItem().Cleared.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task A_new_emergency_sign_in_the_new_check_stops_it_again()
     {
         var person = await _site.Start();

@@ -82,7 +82,7 @@ public sealed class ConsultedModel(StartDesk desk, CurrentPerson person) : PageM
     // A visit from before the answers that closed exercise cannot have been about them.
     private DateOnly? ReadDay()
     {
-        var earliest = _intake.Triage.Lock is { } locked ? DateOnly.FromDateTime(locked.Since.DateTime) : DateOnly.MinValue;
+        var earliest = _intake.Triage.Lock is { } locked ? DateOnly.FromDateTime(locked.Last.DateTime) : DateOnly.MinValue;
         var isDay = DateOnly.TryParseExact(Day, DayFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
         if (isDay && day <= _intake.Today && day >= earliest)
         {

@@ -40,7 +40,7 @@ public sealed class ResultModel(StartDesk desk, LumbarOptions options) : PageMod
     public bool IsRuledOut => Intake.State.Consultations is [.., { ExerciseFine: false } last] && last.At >= Intake.Triage.Lock?.Since;
 
     /// <summary>Whether a clinician has been seen since, and only the questions are left.</summary>
-    public bool IsSeen => Intake.State.Consultations is [.., { ExerciseFine: not false } last] && last.At >= Intake.Triage.Lock?.Since;
+    public bool IsSeen => Intake.State.Consultations is [.., { ExerciseFine: not false } last] && last.At >= Intake.Triage.Lock?.Last;
 
     /// <summary>Whether neither answers nor a visit can open exercise.</summary>
     public bool IsOutOfScope => Intake.Triage.Lock is null && Intake.Triage.Rows.Any(row => row.Tier.ClosesExercise() && !row.CanBeCleared);
