@@ -99,6 +99,8 @@ public static class GenLife
         9 => Issued(life, random, day),
         10 => life.Measured(day, "weekly", ("mood", random.Next(0, 2)), ("off-work", random.Next(0, 2))),
         11 => life.And(life.Person.Episode! with { At = A.At(Life.Day(day), 12) }),
+        12 or 13 => life.Measured(day, "peg", [.. new[] { "pain", "enjoyment", "activity" }.Select(item => (item, random.Next(0, 11)))]),
+        14 => life.Measured(day, "confidence", ("confidence", random.Next(0, 11))),
         _ => life,
     };
 

@@ -73,6 +73,7 @@ public sealed record OutcomeFacts
         var (state, rules) = (answers.State, knowledge.Measures);
         var runs = new AnswerRuns(answers, rules, on);
         var outcomes = OutcomeScores.Of(answers, rules, on);
+        var (hasImproved, known) = outcomes.Improvement(rules.Review);
         return new OutcomeFacts
         {
             DaysSinceStart = state.FirstDay <= on ? on.DayNumber - state.FirstDay?.DayNumber : null,
@@ -82,8 +83,8 @@ public sealed record OutcomeFacts
             HighestActivity = outcomes.HighestActivity,
             Change = outcomes.Change,
             IsWorse = outcomes.IsWorse(rules.Review),
-            HasImproved = outcomes.HasImproved(rules.Review),
-            KnownOutcomes = outcomes.Improvements(rules.Review).Count(known => known is not null),
+            HasImproved = hasImproved,
+            KnownOutcomes = known,
             IsLittlePossible = outcomes.HighestActivity is { } highest ? highest <= rules.Review.LittleActivity : null,
             LowConfidenceDays = runs.Days(MeasureIds.Confidence, MeasureIds.ConfidenceItem, value => value <= rules.Review.LowConfidence, covers: 0),
             AvoidingDays = runs.Days(MeasureIds.Weekly, MeasureIds.Avoided, IsYes, rules.Timing.WeekDays),

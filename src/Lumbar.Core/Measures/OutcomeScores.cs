@@ -20,18 +20,30 @@ internal sealed record OutcomeScores(ScoreChange Pain, ScoreChange Peg, ScoreCha
             highest);
     }
 
-    public bool? IsWorse(OutcomeReviewRule review) => Any(AtLeast(Pain.Change, review.WorsePain), AtLeast(Peg.Change, review.WorsePeg));
+    public bool? IsWorse(OutcomeReviewRule review) => Any(PainOf((Pain.Change, Pain.Percent), review).IsWorse, AtLeast(Peg.Change, review.WorsePeg));
 
-    public bool? HasImproved(OutcomeReviewRule review) => Any([.. Improvements(review)]);
+    /// <summary>Whether at least one of pain, PEG, activities and rating is better, and how many of the four are known.</summary>
+    public (bool? HasImproved, int Known) Improvement(OutcomeReviewRule review)
+    {
+        ReadOnlySpan<bool?> better =
+        [
+            PainOf((Pain.Change, Pain.Percent), review).IsBetter,
+            Peg.Change is null ? null : IsDown(Peg, review),
+            AtLeast(Activities.Change, review.BetterActivities),
+            AtLeast(Change, review.BetterChange),
+        ];
+        var known = 0;
+        foreach (var each in better)
+        {
+            known += each is null ? 0 : 1;
+        }
 
-    /// <summary>Whether each of pain, PEG, activities and rating is better; null where not known.</summary>
-    public ValueList<bool?> Improvements(OutcomeReviewRule review) =>
-    [
-        Pain.Change is { } pain ? pain <= Points.Of(-review.BetterPain) || IsDown(Pain, review) : null,
-        Peg.Change is null ? null : IsDown(Peg, review),
-        AtLeast(Activities.Change, review.BetterActivities),
-        AtLeast(Change, review.BetterChange),
-    ];
+        return (Any(better), known);
+    }
+
+    /// <summary>Whether a change of morning pain is for the worse, and whether it is for the better; null where it is not known.</summary>
+    public static (bool? IsWorse, bool? IsBetter) PainOf((Points? Change, int? Percent) pain, OutcomeReviewRule review) =>
+        (AtLeast(pain.Change, review.WorsePain), pain.Change is { } change ? change <= Points.Of(-review.BetterPain) || pain.Percent <= -review.BetterPercent : null);
 
     private static bool IsDown(ScoreChange change, OutcomeReviewRule review) => change.Percent is { } percent && percent <= -review.BetterPercent;
 

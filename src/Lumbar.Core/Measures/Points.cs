@@ -47,7 +47,13 @@ public readonly record struct Points : IComparable<Points>
     public static Points MiddleOf(IEnumerable<int> values)
     {
         int[] sorted = [.. values];
-        Array.Sort(sorted);
+        return MiddleOf(sorted.AsSpan());
+    }
+
+    /// <summary>The same; it puts the numbers in order.</summary>
+    internal static Points MiddleOf(Span<int> sorted)
+    {
+        sorted.Sort();
         var half = sorted.Length / 2;
         return sorted.Length % 2 == 1 ? Of(sorted[half]) : Of(sorted[half - 1] + sorted[half], 2);
     }

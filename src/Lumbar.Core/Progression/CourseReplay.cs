@@ -69,7 +69,7 @@ internal sealed class CourseReplay
         }
 
         Relieve(e.Day);
-        _reviews.Note(e, _flares.Current is not null, e is RecordEvent.SessionFinished && _sessions[^1].Colour >= SessionColour.Red);
+        _reviews.Note(e, e is RecordEvent.SessionFinished && _sessions[^1].Colour >= SessionColour.Red);
     }
 
     public CourseOutcome Outcome()

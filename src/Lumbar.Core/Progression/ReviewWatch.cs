@@ -9,19 +9,18 @@ namespace Lumbar.Core.Progression;
 public sealed record ReviewSpell(DateOnly From, DateOnly? Over);
 
 /// <summary>
-/// Watches whether a clinician should look first. It looks when a questionnaire came in, while a flare-up lasts, after a red
-/// session, and at least once a week. What once stood open stays open until a clinician was seen. Source: rules.md section 6.6.
+/// Watches whether a clinician should look first, day by day. It looks when a questionnaire or a visit came in, after a red
+/// session, while a flare-up lasts, and on every day on which time or the mornings alone can have changed the answer. What
+/// once stood open stays open until a clinician was seen. Source: rules.md section 6.6.
 /// </summary>
 internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
 {
-    private const int Week = 7;
-
     private readonly ScoredAnswers _answers = new(request.State);
     private readonly List<ReviewTrigger> _open = [];
     private readonly List<ReviewSpell> _spells = [];
-    private DateOnly? _looked;
     private DateOnly? _day;
     private bool _isNews;
+    private (bool? IsWorse, bool? IsBetter) _pain;
     private (DateOnly Day, OutcomeFacts Facts)? _facts;
 
     /// <summary>What stands open as of the last look.</summary>
@@ -31,9 +30,9 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
     public ValueList<ReviewSpell> Spells => _spells.ToValueList();
 
     /// <summary>Something came in that may call for a look.</summary>
-    public void Note(RecordEvent e, bool isFlare, bool isRed)
+    public void Note(RecordEvent e, bool isRed)
     {
-        _isNews = _isNews || isFlare || isRed || e is RecordEvent.MeasureAnswered;
+        _isNews = _isNews || isRed || e is RecordEvent.MeasureAnswered or RecordEvent.Consulted;
         if (e is RecordEvent.Consulted visit)
         {
             Settle(visit);
@@ -49,12 +48,12 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
         }
     }
 
-    /// <summary>Closes the day before: what came in on it may call for a clinician.</summary>
+    /// <summary>Closes the days before: what came in on them, or only time, may call for a clinician.</summary>
     public void Begin(DateOnly day, FlareWatch flares, List<SessionReading> sessions)
     {
-        if (_day is { } before && day > before)
+        for (var before = _day; before < day; before = before.Value.AddDays(1))
         {
-            Look(before, flares, sessions);
+            Look(before.Value, flares, sessions);
         }
 
         _day = day;
@@ -71,15 +70,45 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
     /// <summary>Looks on a day if a look is due, and says whether anything stands open.</summary>
     public bool Look(DateOnly day, FlareWatch flares, List<SessionReading> sessions)
     {
-        if (_isNews || _looked is not { } last || day.DayNumber - last.DayNumber >= Week)
+        if (HasPainMoved(day) || _isNews || flares.Current is not null || IsWeekOfReview(day) || IsLegDue(day))
         {
-            (_looked, _isNews) = (day, false);
+            _isNews = false;
             var found = ReviewDecision.Of(
                 new ReviewRequest { Facts = FactsOn(day), Flares = flares.Spells, Sessions = sessions, State = request.State, Leg = leg(), On = day }, request.Knowledge);
             AddNew(found, day);
         }
 
         return _open.Count > 0;
+    }
+
+    /// <summary>Whether the mornings read as better or worse where they did not on the day before, or the other way round, once that can matter.</summary>
+    private bool HasPainMoved(DateOnly day)
+    {
+        if (DaysOn(day) < WeekDays(request.Knowledge.Progression.Review.WorseWeek))
+        {
+            return false;
+        }
+
+        var (measures, before) = (request.Knowledge.Measures, _pain);
+        _pain = OutcomeScores.PainOf(_answers.MorningsBy(measures.Pain).ChangeOn(day), measures.Review);
+        return _pain != before;
+    }
+
+    /// <summary>Whether it is one of the days from which on an outcome counts.</summary>
+    private bool IsWeekOfReview(DateOnly day)
+    {
+        var (rule, days) = (request.Knowledge.Progression.Review, DaysOn(day));
+        return days == WeekDays(rule.WorseWeek) || days == WeekDays(rule.UnchangedWeek) || days == WeekDays(rule.LongUnchangedWeek);
+    }
+
+    private bool IsLegDue(DateOnly day) => leg() == LegSymptom.BelowKnee && DaysOn(day) >= request.Knowledge.Measures.Review.LegDays;
+
+    private int? DaysOn(DateOnly day) => day.DayNumber - request.State.FirstDay?.DayNumber;
+
+    private static int WeekDays(int weeks)
+    {
+        const int Week = 7;
+        return weeks * Week;
     }
 
     private void AddNew(ValueList<ReviewTrigger> found, DateOnly day)

@@ -9,7 +9,6 @@ namespace Lumbar.Core.Record;
 internal sealed class EventReader(RecordVocabulary vocabulary)
 {
     private const int EarliestYear = 1900;
-    private const int LatestYear = 2200;
     private const int MostWeeks = 45;
     private const int MinutesInAWeek = 10080;
     private const int MinutesInADay = 1440;
