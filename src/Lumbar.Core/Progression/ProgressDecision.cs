@@ -91,6 +91,7 @@ public static class ProgressDecision
 {
     private const int Whole = 100;
 
+    private static readonly ValueList<Condition> LastDay = OfLastDay();
     private static readonly ValueList<Condition> Own = [.. OfExercise(), .. OfTime(), .. OfProgramme()];
 
     /// <summary>The conditions that do not hold, none when the dose may rise. The context is only asked for when the rest holds.</summary>
@@ -119,6 +120,10 @@ public static class ProgressDecision
         return !OfContext(facts, progress.Context(day), rule).Any();
     }
 
+    /// <summary>Whether the last day with it was as it has to be before a rise, so that only calm days and time are missing.</summary>
+    internal static bool LacksOnlyDays(ProgressFacts facts, Func<ProgressContext> context, ProgressRule rule) =>
+        !LastDay.Any(condition => condition.IsUnmet(facts, rule)) && !OfContext(facts, context(), rule).Any();
+
     /// <summary>The most exercises that may be raised within the window.</summary>
     public static int MostRaised(int programmeSize, bool isAcute, ProgressRule rule) =>
         Math.Min(isAcute ? rule.MostRaisedAcute : rule.MostRaised, programmeSize * rule.MostRaisedPercent / Whole);
@@ -130,6 +135,11 @@ public static class ProgressDecision
         {
             Facts = static (facts, rule) => [Is("streak", facts.Streak), Is("needed", rule.Streak)],
         },
+        .. OfLastDay(),
+    ];
+
+    private static ValueList<Condition> OfLastDay() =>
+    [
         new(ProgressionRuleIds.NeedsReserve, static (facts, rule) => facts.InReserve is not { } left || left < rule.FewestInReserve)
         {
             Facts = static (facts, rule) => [Is("inReserve", facts.InReserve), Is("needed", rule.FewestInReserve)],

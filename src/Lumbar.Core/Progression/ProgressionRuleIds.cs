@@ -65,6 +65,9 @@ public static class ProgressionRuleIds
     /// <summary>Enough other exercises went up this week.</summary>
     public static readonly RuleId EnoughRaised = new("PG-COUNT");
 
+    /// <summary>A strengthening exercise that has waited longer goes up first.</summary>
+    public static readonly RuleId NeedsTurn = new("PG-TURN");
+
     /// <summary>The weekly work would grow too fast.</summary>
     public static readonly RuleId Growth = new("PG-GROWTH");
 
@@ -114,7 +117,7 @@ public static class ProgressionRuleIds
     public static readonly ValueList<RuleId> All =
     [
         Up, Down, Red, Rest, Easier, Out, Return, Lapse, Unlock, NeedsStreak, NeedsReserve, NeedsEase, NeedsDone, NeedsForm,
-        NeedsDays, NeedsSessions, AfterFlare, AfterLapse, NeedsAdherence, EnoughRaised, Growth, InRelief, InReview, Top,
+        NeedsDays, NeedsSessions, AfterFlare, AfterLapse, NeedsAdherence, EnoughRaised, NeedsTurn, Growth, InRelief, InReview, Top,
         BeyondLimit, Relieved, NotCalmYet, Holding, AfterHolding, FlareRest,
         FlareSaid, FlareTwice, FlareOnce, FlareRed, FlareWeek,
     ];

@@ -20,7 +20,12 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     /// <summary>The days a week the person has, or null when not said.</summary>
     public int? DaysPerWeek => daysPerWeek();
 
+    public ProgressionRules Rules => _rules;
+
     public ValueList<DoseProposal> Proposals => _book.All;
+
+    /// <summary>Whether a rise of it waits for a clinician's answer.</summary>
+    public bool IsWaiting(Track track) => _book.IsWaiting(track.Exercise.Id);
 
     /// <summary>The steps as they are now are those before the entry that comes.</summary>
     public void Remember()
@@ -82,13 +87,13 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         calm.Sort(LongestUnchangedFirst);
         foreach (var track in calm)
         {
-            if (!ProgressDecision.IsDue(track, day, _rules.Progress) || !IsInProgramme(track) || IsLoadsTurn(track, day))
+            if (!ProgressDecision.IsDue(track, day, _rules.Progress) || !IsInProgramme(track) || Turn.First(this, track, day, progress) is not null)
             {
                 continue;
             }
 
             track.EndPhaseIn(day, Sessions(track));
-            if (!_book.IsWaiting(track.Exercise.Id) && ProgressDecision.MayRise(track, day, progress, _rules.Progress))
+            if (!IsWaiting(track) && ProgressDecision.MayRise(track, day, progress, _rules.Progress))
             {
                 Propose(track, day);
             }
@@ -140,33 +145,19 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     /// <summary>What each exercise done lately still waits for.</summary>
     public ValueList<Outlook> Outlooks(DateOnly on, ProgressPicture progress) => InOrder()
         .Where(track => IsInProgramme(track) && track.LastDone > on.Plus(-_rules.Action.OutDays))
-        .Select(track => new Outlook(track.Exercise.Id, ProgressDecision.Unmet(progress.FactsOf(track, on), () => progress.Context(on), _rules.Progress).ToValueList()))
+        .Select(track => new Outlook(track.Exercise.Id, Missing(track, on, progress)))
         .ToValueList();
 
-    /// <summary>Whether the programme given last has it; when none was given, all that is done counts.</summary>
-    private bool IsInProgramme(Track track) => _programme is null || SessionWork.Given(_programme, track.Exercise.Id) is not null;
-
-    /// <summary>A stretch or a mobility exercise leaves the turn to an exercise that loads, is on its way, and has waited longer.</summary>
-    private bool IsLoadsTurn(Track track, DateOnly day)
+    private ValueList<Reason> Missing(Track track, DateOnly on, ProgressPicture progress)
     {
-        if (track.Ladder.NeedsRestDay)
-        {
-            return false;
-        }
-
-        foreach (var other in _tracks.Values)
-        {
-            if (other is { Ladder.NeedsRestDay: true, IsAtTop: false, Streak: > 0 }
-                && IsInProgramme(other)
-                && (other.LastChange ?? DateOnly.MinValue) <= (track.LastChange ?? DateOnly.MinValue)
-                && GrowthOf(other, day).IsPossible)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var own = ProgressDecision.Unmet(progress.FactsOf(track, on), () => progress.Context(on), _rules.Progress).ToValueList();
+        return own.Count == 0 && Turn.First(this, track, on, progress) is { } first
+            ? [Because(ProgressionRuleIds.NeedsTurn, _rules.Progress.Source, "first", first.Exercise.Id.Value)]
+            : own;
     }
+
+    /// <summary>Whether the programme given last has it; when none was given, all that is done counts.</summary>
+    public bool IsInProgramme(Track track) => _programme is null || SessionWork.Given(_programme, track.Exercise.Id) is not null;
 
     private static int LongestUnchangedFirst(Track one, Track other)
     {

@@ -32,13 +32,28 @@ public class NextRiseTests
     [Theory]
     [InlineData("bridge", "cat-camel", 0)]
     [InlineData("cat-camel", "bridge", 1)]
-    public void A_mobility_exercise_leaves_the_turn_only_to_one_that_loads_and_has_waited_longer(string first, string second, int step)
-    {
-        var life = Life.Of(person => person.WithPreferences(wishes => wishes with { DaysPerWeek = 3 })).Issued(0, ("bridge", 6), ("cat-camel", 1))
-            .Session(0, Life.Done(first, 1)).Morning(1, 4).Session(2, Life.Done(second, 1)).Morning(3, 4);
-        life = new[] { 4, 6, 8 }.Aggregate(life, (so, day) => so.Session(day, Hard, Life.Done("cat-camel", 1)).Morning(day + 1, 2));
-        life.Step(9, "cat-camel").ShouldBe(step);
-    }
+    public void A_mobility_exercise_leaves_the_turn_only_to_one_that_loads_and_has_waited_longer(string first, string second, int step) =>
+        InTurn(first, second, Life.Done("bridge", 6)).Step(9, "cat-camel").ShouldBe(step);
+
+    [Fact]
+    public void What_waits_for_its_turn_says_so() =>
+        InTurn("bridge", "cat-camel", Life.Done("bridge", 6)).Course(9).Outlooks.Single(outlook => outlook.Exercise == A.Exercise("cat-camel")).Missing
+            .ShouldBe([Reason.Of(ProgressionRuleIds.NeedsTurn, RealKnowledge.Base.Progression.Progress.Source, new Fact("first", "bridge"))]);
+
+    [Fact]
+    public void One_that_loads_and_is_too_hard_as_it_is_holds_nobody_up() => InTurn("bridge", "cat-camel", Hard).Step(9, "cat-camel").ShouldBe(1);
+
+    [Fact]
+    public void One_that_loads_and_was_not_done_for_a_week_holds_nobody_up() =>
+        InTurn("bridge", "cat-camel", Life.Done("bridge", 6)).Session(11, Life.Done("cat-camel", 1)).Morning(12, 2)
+            .Session(13, Life.Done("cat-camel", 1)).Morning(14, 2).Step(14, "cat-camel").ShouldBe(1);
+
+    /// <summary>Both are eased off on day 1 and 3; then the mobility exercise has two calm days, the one that loads only its last.</summary>
+    private static Life InTurn(string first, string second, SessionItem loads) =>
+        Life.Of(person => person.WithPreferences(wishes => wishes with { DaysPerWeek = 3 })).Issued(0, ("bridge", 6), ("cat-camel", 1))
+            .Session(0, Life.Done(first, 1)).Morning(1, 4).Session(2, Life.Done(second, 1)).Morning(3, 4)
+            .Session(4, Life.Done("cat-camel", 1)).Morning(5, 2).Session(6, loads, Life.Done("cat-camel", 1)).Morning(7, 2)
+            .Session(8, Life.Done("cat-camel", 1)).Morning(9, 2);
 
     private static SessionItem Hard => Life.Done("bridge", 6) with { RepsInReserve = 0 };
 
