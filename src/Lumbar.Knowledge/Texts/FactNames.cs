@@ -69,6 +69,7 @@ internal static class FactNames
         ["flares"] = "Flare-ups in six weeks",
         ["redSessions"] = "Sessions that were too much, in a week",
         ["instead"] = "What stood in for it",
+        ["first"] = "What goes up first",
         ["parts"] = "The exercises it stands for",
     };
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
 
 namespace Lumbar.Knowledge.Texts;
@@ -23,6 +25,12 @@ public static class FactText
         ["red"] = "too much",
     };
 
-    /// <summary>The fact in words.</summary>
-    public static string Of(Fact fact) => $"{FactNames.Of(fact.Name)}: {Values.GetValueOrDefault(fact.Value, fact.Value)}";
+    /// <summary>The fact in words: exercises by their names, days as one says them.</summary>
+    public static string Of(Fact fact, KnowledgeBase knowledge) =>
+        $"{FactNames.Of(fact.Name)}: {string.Join(", ", fact.Value.Split(", ").Select(value => Say(value, knowledge)))}";
+
+    private static string Say(string value, KnowledgeBase knowledge) =>
+        Values.GetValueOrDefault(value)
+        ?? (knowledge.TryFind(new ExerciseId(value), out var exercise) ? exercise.Name : null)
+        ?? (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? $"{day:d MMMM yyyy}" : value);
 }

@@ -26,7 +26,7 @@ public static class ReasonText
 
     private static string Say(Fact fact, KnowledgeBase knowledge) => fact.Name switch
     {
-        "other" or "needs" or "easier" => NameOf(fact.Value, knowledge),
+        "other" or "needs" or "easier" or "first" => NameOf(fact.Value, knowledge),
         "parts" => string.Join("; ", fact.Value.Split(", ").Select(part => NameOf(part, knowledge))),
         "until" => DateOnly.TryParseExact(fact.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? $"{day:d MMMM}" : fact.Value,
         _ => fact.Value,

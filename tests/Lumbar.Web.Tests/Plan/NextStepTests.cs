@@ -64,8 +64,17 @@ public sealed partial class NextStepTests(SeededSite site) : IClassFixture<Seede
     {
         Say("PG-OUT", new Fact("until", "2026-12-05")).ShouldBe("It hurt too much twice within two weeks, so it stays out until 5 December.");
         Say("PG-EASIER", new Fact("easier", "cat-camel"), new Fact("until", "2026-12-05")).ShouldBe("It hurt too much lately, so an easier form takes its place until 5 December: Cat and camel.");
+        Say("PG-TURN", new Fact("first", "cat-camel")).ShouldBe("A strengthening exercise that has waited longer goes up first: Cat and camel.");
         Say("D-8", new Fact("needs", "cat-camel")).ShouldBe("This exercise opens once another one has gone well twice: Cat and camel.");
     }
+
+    [Theory]
+    [InlineData("first", "cat-camel", "What goes up first: Cat and camel")]
+    [InlineData("until", "2026-12-05", "Until: 5 December 2026")]
+    [InlineData("parts", "bridge, cat-camel", "The exercises it stands for: Bridge, Cat and camel")]
+    [InlineData("exercise", "not said", "Exercise: not said")]
+    public void A_fact_names_exercises_and_days_as_a_person_does(string name, string value, string words) =>
+        FactText.Of(new Fact(name, value), RealKnowledge.Base).ShouldBe(words);
 
     [Fact]
     public void A_rise_that_is_spread_over_the_week_says_how()
