@@ -30,6 +30,9 @@ internal static class Comeback
     /// <summary>From when on a gap of an exercise counts, or null when it was never done.</summary>
     public static DateOnly? Since(Track track) => track.GapFrom > track.LastDone ? track.GapFrom : track.LastDone;
 
+    /// <summary>What holds when it is given in place of another variant.</summary>
+    public static void Given(StepLedger ledger, Track track, DateOnly day, ProgressionRules rules) => FromVariant(ledger, track, day, rules);
+
     /// <summary>No more work than with the variant that stood in for it, as far as its last rise had reached every session.</summary>
     private static void FromVariant(StepLedger ledger, Track track, DateOnly day, ProgressionRules rules)
     {
@@ -45,13 +48,13 @@ internal static class Comeback
         }
     }
 
-    /// <summary>The other variant that was done last, if one was done since this one.</summary>
+    /// <summary>The other variant that was done or given last, if one was since this one.</summary>
     private static Track? Instead(StepLedger ledger, Track track)
     {
         Track? latest = null;
         foreach (var other in ledger.Tracks)
         {
-            if (other.LastDone > ((latest ?? track).LastDone ?? DateOnly.MinValue) && other.Exercise.Family == track.Exercise.Family)
+            if (other.LastUsed > ((latest ?? track).LastUsed ?? DateOnly.MinValue) && other.Exercise.Family == track.Exercise.Family)
             {
                 latest = other;
             }

@@ -17,6 +17,12 @@ public sealed record Standing
     /// <summary>The day it was last done, or null when it never was.</summary>
     public required DateOnly? LastDone { get; init; }
 
+    /// <summary>The day on which a programme that has it was given last, or null when none ever was.</summary>
+    public DateOnly? LastGiven { get; init; }
+
+    /// <summary>The day on which it was done or given last, or null when it never was.</summary>
+    public DateOnly? LastUsed => LastGiven > LastDone ? LastGiven : LastDone ?? LastGiven;
+
     /// <summary>The day its dose last changed, or null when it never has.</summary>
     public required DateOnly? LastChange { get; init; }
 

@@ -36,17 +36,32 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         }
     }
 
-    /// <summary>What was given for the first time begins where it was given.</summary>
+    /// <summary>What was given for the first time begins where it was given; what takes the place of another variant, with no more than that.</summary>
     public void Start(RecordEvent.ProgrammeIssued issued)
     {
-        _programme = issued;
         foreach (var item in issued.Exercises)
         {
-            if (!_tracks.ContainsKey(item.Exercise) && LadderOf(item.Exercise) is { } found)
+            if (_tracks.TryGetValue(item.Exercise, out var track))
             {
-                _tracks[item.Exercise] = new Track(found.Exercise, found.Ladder, item.Step);
+                Resume(track, issued.Day);
+            }
+            else if (LadderOf(item.Exercise) is { } found)
+            {
+                _tracks[item.Exercise] = new Track(found.Exercise, found.Ladder, item.Step) { LastGiven = issued.Day };
             }
         }
+
+        _programme = issued;
+    }
+
+    private void Resume(Track track, DateOnly day)
+    {
+        if (!IsInProgramme(track))
+        {
+            Comeback.Given(this, track, day, _rules);
+        }
+
+        track.LastGiven = day;
     }
 
     /// <summary>Takes in what was done of an exercise, and eases off at once when it was too much.</summary>

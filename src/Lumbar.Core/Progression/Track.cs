@@ -90,6 +90,12 @@ internal sealed class Track(Exercise exercise, Ladder ladder, int step)
 
     public int? NextRepetitions => IsAtTop ? null : Ladder.Steps[Step + 1].MostRepetitions;
 
+    /// <summary>The day on which a programme that has it was given last.</summary>
+    public DateOnly? LastGiven { get; set; }
+
+    /// <summary>The day on which it was done or given last.</summary>
+    public DateOnly? LastUsed => LastGiven > LastDone ? LastGiven : LastDone ?? LastGiven;
+
     public DateOnly? LastDone => _days is [.., var last] ? last.Day : null;
 
     public DayWork WorkOf(DateOnly day, LegSymptom legBefore)
@@ -170,6 +176,7 @@ internal sealed class Track(Exercise exercise, Ladder ladder, int step)
         Step = Step,
         Streak = Streak,
         LastDone = LastDone,
+        LastGiven = LastGiven,
         LastChange = LastChange,
         RestUntil = RestUntil,
         OutUntil = OutUntil,

@@ -1,4 +1,5 @@
 using Lumbar.Core.Progression;
+using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Tests.Progression;
 
@@ -30,6 +31,20 @@ public class ComebackTests
         life.Standing(4, "bridge").Streak.ShouldBe(1);
         life.Morning(5, 2).Step(5, "bridge").ShouldBe(5);
     }
+
+    [Fact]
+    public void A_variant_that_was_given_and_never_done_counts_when_the_other_one_is_given_again()
+    {
+        var life = Person().Issued(0, ("bridge", 6)).Session(0, Life.Done("bridge", 6)).Morning(1, 2).Issued(1, ("bridge-heels-only", 4));
+        var again = life.Issued(5, ("bridge", 4));
+        (again.Step(4, "bridge"), again.Step(5, "bridge"), again.Step(6, "bridge")).ShouldBe((6, 4, 4));
+        again.Course(6).Proposals[^1].Why.ShouldBe(Reason.Of(ProgressionRuleIds.Growth, RealKnowledge.Base.Progression.Progress.Source, new Fact("instead", "bridge-heels-only")));
+    }
+
+    [Fact]
+    public void What_is_given_again_without_another_variant_in_between_keeps_its_step() =>
+        Person().Issued(0, ("bridge", 6)).Issued(1, ("clamshell", 0)).Issued(8, ("bridge", 6)).Issued(9, ("bridge", 6), ("bridge-heels-only", 2)).Issued(10, ("bridge", 6))
+            .Step(10, "bridge").ShouldBe(6);
 
     private static Life Person() => Life.Of(person => person.WithPreferences(wishes => wishes with { DaysPerWeek = 3 }));
 }

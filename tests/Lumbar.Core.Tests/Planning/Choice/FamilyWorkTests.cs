@@ -19,6 +19,15 @@ public class FamilyWorkTests
     public void A_rise_that_has_reached_every_session_counts() =>
         WorkOfBridge(Standing(Variant, Before + 1)).ShouldBe(WorkAt(Before + 1));
 
+    [Fact]
+    public void A_variant_that_was_given_last_counts_though_it_was_not_done() =>
+        WorkOfBridge(Standing(Variant, Before) with { LastDone = null, LastGiven = A.Today.AddDays(-2) }).ShouldBe(WorkAt(Before));
+
+    [Fact]
+    public void A_variant_that_was_given_before_the_other_was_done_does_not_count() =>
+        WorkOfBridge(Standing(Variant, Before) with { LastDone = null, LastGiven = A.Today.AddDays(-7) })
+            .ShouldBe(WeeklyWork.OfSession(Life.LadderOf("bridge").Steps[Before + 3]));
+
     private static int WorkOfBridge(Standing variant)
     {
         var plan = A.Person().With(A.Prescribed("bridge", A.At(A.Today, 7))).Plan();
