@@ -31,7 +31,7 @@ public sealed class BrowserFixture : IAsyncLifetime
             ReducedMotion = screen.IsStill ? ReducedMotion.Reduce : ReducedMotion.NoPreference,
             BypassCSP = false,
         });
-        context.SetDefaultTimeout(10_000);
+        context.SetDefaultTimeout(30_000);
         await context.RouteAsync("**/*", route => new Uri(route.Request.Url).Authority == site.Address.Authority
             ? route.ContinueAsync()
             : route.AbortAsync());

@@ -137,7 +137,7 @@ public static class DailyDecision
         }
 
         var walking = WalkDecision.Of(person, eligibility, request.Knowledge);
-        var finding = StateDecision.Of(person, request.Knowledge);
+        var finding = StateDecision.Of(person);
         var plan = new PlanOutcome.Planned
         {
             State = person.State,

@@ -1,7 +1,6 @@
 using Lumbar.Core.Catalogue;
 using Lumbar.Core.Measures;
 using Lumbar.Core.Progression;
-using Lumbar.Core.Triage;
 using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Planning;
@@ -16,14 +15,10 @@ public sealed record StateFinding(ProgrammeState State, ValueList<ReviewTrigger>
 public static class StateDecision
 {
     /// <summary>The state on the day of the picture.</summary>
-    public static StateFinding Of(PersonPicture person, KnowledgeBase knowledge)
+    public static StateFinding Of(PersonPicture person)
     {
-        var facts = person.Course.Outcomes;
-        var reviews = ReviewDecision.Of(
-            new ReviewRequest { Facts = facts, Flares = person.Course.Flares, Sessions = person.Course.Sessions, State = person.State, Leg = person.State.Leg, On = person.On },
-            knowledge);
-        reviews = OfDirection(person).Concat(reviews).Concat(person.Course.Reviews).DistinctBy(trigger => trigger.Rule).OrderBy(trigger => trigger.Urgency).ThenBy(trigger => trigger.Rule).ToValueList();
-        return new StateFinding(StateOf(person, reviews), reviews, facts);
+        var reviews = OfDirection(person).Concat(person.Course.Reviews).DistinctBy(trigger => trigger.Rule).OrderBy(trigger => trigger.Urgency).ThenBy(trigger => trigger.Rule).ToValueList();
+        return new StateFinding(StateOf(person, reviews), reviews, person.Course.Outcomes);
     }
 
     /// <summary>Both directions made it worse and pain reaches below the knee: within a week, until a visit after the test.</summary>

@@ -57,7 +57,17 @@ public static class ReviewDecision
     private const int Week = 7;
 
     /// <summary>What stands open on the day, the most urgent first.</summary>
-    public static ValueList<ReviewTrigger> Of(ReviewRequest request, KnowledgeBase knowledge)
+    public static ValueList<ReviewTrigger> Of(ReviewRequest request, KnowledgeBase knowledge) =>
+        Standing(Found(request, knowledge), request);
+
+    /// <summary>Of what was found, what no visit has settled yet, the most urgent first.</summary>
+    internal static ValueList<ReviewTrigger> Standing(List<ReviewTrigger> all, ReviewRequest request) => all.Count == 0 ? [] : all
+        .Where(trigger => trigger.Since <= request.On && !IsSettled(trigger, request))
+        .OrderBy(trigger => trigger.Urgency).ThenBy(trigger => trigger.Rule)
+        .ToValueList();
+
+    /// <summary>Everything that holds on the day, settled or not.</summary>
+    internal static List<ReviewTrigger> Found(ReviewRequest request, KnowledgeBase knowledge)
     {
         var all = new List<ReviewTrigger>();
         AddOutcome(all, request, knowledge.Progression.Review);
@@ -66,10 +76,7 @@ public static class ReviewDecision
         AddRed(all, request, knowledge.Progression.Review);
         AddMood(all, request, knowledge.Measures.Review);
         AddStrain(all, request, knowledge.Measures.Review);
-        return all.Count == 0 ? [] : all
-            .Where(trigger => trigger.Since <= request.On && !IsSettled(trigger, request))
-            .OrderBy(trigger => trigger.Urgency).ThenBy(trigger => trigger.Rule)
-            .ToValueList();
+        return all;
     }
 
     /// <summary>Whether a visit settles what stands open: it came on the first day of it or later.</summary>

@@ -20,6 +20,7 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
     private readonly List<ReviewSpell> _spells = [];
     private DateOnly? _day;
     private bool _isNews;
+    private DateOnly? _worseSince;
     private (bool? IsWorse, bool? IsBetter) _pain;
     private (DateOnly Day, OutcomeFacts Facts)? _facts;
 
@@ -73,9 +74,8 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
         if (HasPainMoved(day) || _isNews || flares.Current is not null || IsWeekOfReview(day) || IsLegDue(day))
         {
             _isNews = false;
-            var found = ReviewDecision.Of(
-                new ReviewRequest { Facts = FactsOn(day), Flares = flares.Spells, Sessions = sessions, State = request.State, Leg = leg(), On = day }, request.Knowledge);
-            AddNew(found, day);
+            var review = new ReviewRequest { Facts = FactsOn(day), Flares = flares.Spells, Sessions = sessions, State = request.State, Leg = leg(), On = day };
+            AddNew(ReviewDecision.Standing(SinceItHolds(ReviewDecision.Found(review, request.Knowledge), day), review), day);
         }
 
         return _open.Count > 0;
@@ -111,6 +111,19 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
         return weeks * Week;
     }
 
+    /// <summary>Who becomes worse anew after a visit should be seen anew: being worse counts from the day on which it began.</summary>
+    private List<ReviewTrigger> SinceItHolds(List<ReviewTrigger> found, DateOnly day)
+    {
+        var place = found.FindIndex(trigger => trigger.Rule == ReviewRuleIds.Worse);
+        _worseSince = place < 0 ? null : _worseSince ?? day;
+        if (_worseSince is { } since)
+        {
+            found[place] = found[place] with { Since = since };
+        }
+
+        return found;
+    }
+
     private void AddNew(ValueList<ReviewTrigger> found, DateOnly day)
     {
         foreach (var trigger in found)
@@ -120,7 +133,7 @@ internal sealed class ReviewWatch(CourseRequest request, Func<LegSymptom> leg)
             {
                 _open.Add(trigger);
             }
-            else if (trigger.Urgency < _open[known].Urgency)
+            else if (trigger.Urgency < _open[known].Urgency || (trigger.Urgency, trigger.Since) == (_open[known].Urgency, _open[known].Since))
             {
                 _open[known] = trigger;
             }
