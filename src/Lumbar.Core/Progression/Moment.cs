@@ -25,7 +25,6 @@ internal sealed class Moment(KnowledgeBase knowledge)
     private RecordEvent.EpisodeDescribed? _episode;
     private RecordEvent.PreferencesSet? _preferences;
     private RecordEvent.SessionFinished? _firstSession;
-    private PatientState? _told;
 
     public LegSymptom Leg { get; private set; }
 
@@ -40,7 +39,6 @@ internal sealed class Moment(KnowledgeBase knowledge)
     public void Apply(RecordEvent e)
     {
         _irritability.Apply(e);
-        _told = e is RecordEvent.MorningChecked || (e is RecordEvent.SessionFinished && _firstSession is not null) ? _told : null;
         switch (e)
         {
             case RecordEvent.PersonDescribed person: _person = person; break;
@@ -102,7 +100,7 @@ internal sealed class Moment(KnowledgeBase knowledge)
         }
     }
 
-    private PatientState Told() => _told ??= PatientState.Empty with
+    private PatientState Told() => PatientState.Empty with
     {
         Person = _person,
         Episode = _episode,

@@ -47,7 +47,7 @@ public class ReviewDayTests
     public void Nothing_better_on_the_day_the_sixth_or_the_twelfth_week_ended(int day, params string[] rules)
     {
         var life = Changed(Peg(Peg(new Life(), 0, 4), day - 4, 4), day - 4, 0);
-        life = Changed(life, day + 3, 4);
+        life = Changed(life, day + 1, 4);
         Since(life, day + 4).Select(review => review.Rule).ShouldBe(rules);
         Since(life, day + 4)[^1].Day.ShouldBe(day);
     }
