@@ -22,6 +22,16 @@ public class CourseOnADayTests
         new Life().Measured(0, "weekly", ("mood", 2)).Course(0).Reviews.Select(review => review.Rule.Value).ShouldBe(["RF-12"]);
 
     [Fact]
+    public void A_rise_has_reached_every_session_once_its_first_week_is_over_though_nothing_was_told_since()
+    {
+        var life = Life.Of(person => person.WithPreferences(wishes => wishes with { DaysPerWeek = 3 })).Issued(0, ("bridge", 4), ("bird-dog", 0))
+            .Session(0, Life.Done("bridge", 4)).Morning(1, 2).Session(2, Life.Done("bridge", 4)).Morning(3, 2)
+            .Session(5, Life.Done("bridge", 5)).Session(8, Life.Done("bridge", 5));
+        life.Standing(9, "bridge").PhaseIn.ShouldNotBeNull();
+        life.Standing(10, "bridge").PhaseIn.ShouldBeNull();
+    }
+
+    [Fact]
     public void After_a_gap_only_the_first_morning_is_needed()
     {
         var life = new Life().Issued(0, ("bridge", 6)).Session(0, Life.Done("bridge", 6)).Session(16, Life.Done("bridge", 4));

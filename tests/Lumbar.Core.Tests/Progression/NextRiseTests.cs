@@ -44,9 +44,19 @@ public class NextRiseTests
     public void One_that_loads_and_is_too_hard_as_it_is_holds_nobody_up() => InTurn("bridge", "cat-camel", Hard).Step(9, "cat-camel").ShouldBe(1);
 
     [Fact]
-    public void One_that_loads_and_was_not_done_for_a_week_holds_nobody_up() =>
-        InTurn("bridge", "cat-camel", Life.Done("bridge", 6)).Session(11, Life.Done("cat-camel", 1)).Morning(12, 2)
-            .Session(13, Life.Done("cat-camel", 1)).Morning(14, 2).Step(14, "cat-camel").ShouldBe(1);
+    public void One_that_loads_and_was_not_done_for_a_week_holds_nobody_up()
+    {
+        var life = InTurn("bridge", "cat-camel", Life.Done("bridge", 6)).Session(10, Life.Done("cat-camel", 1)).Morning(11, 2)
+            .Session(12, Life.Done("cat-camel", 1)).Morning(13, 2);
+        (life.Step(11, "cat-camel"), life.Step(13, "cat-camel")).ShouldBe((0, 1));
+    }
+
+    [Fact]
+    public void One_that_loads_and_was_just_eased_off_holds_nobody_up() =>
+        Life.Of(person => person.WithPreferences(wishes => wishes with { DaysPerWeek = 3 })).Issued(0, ("bridge", 6), ("cat-camel", 1))
+            .Session(2, Life.Done("bridge", 6), Life.Done("cat-camel", 1)).Morning(3, 4)
+            .Session(4, Life.Done("cat-camel", 1)).Morning(5, 2).Session(7, Life.Done("cat-camel", 1)).Morning(8, 2)
+            .Step(8, "cat-camel").ShouldBe(1);
 
     /// <summary>Both are eased off on day 1 and 3; then the mobility exercise has two calm days, the one that loads only its last.</summary>
     private static Life InTurn(string first, string second, SessionItem loads) =>

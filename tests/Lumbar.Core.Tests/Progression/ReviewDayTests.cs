@@ -53,20 +53,28 @@ public class ReviewDayTests
     }
 
     [Theory]
-    [InlineData(41, false)]
-    [InlineData(42, true)]
+    [InlineData(44, false)]
+    [InlineData(45, true)]
     public void Pain_below_the_knee_that_let_go_after_six_weeks(int last, bool isOpen)
     {
-        var life = Enumerable.Range(0, last + 1).Aggregate(new Life(), (so, day) => so.Morning(day, 2, LegSymptom.BelowKnee)).Mornings(last + 1, last + 5, 2);
+        var life = Enumerable.Range(3, last - 2).Aggregate(new Life(), (so, day) => so.Morning(day, 2, LegSymptom.BelowKnee)).Mornings(last + 1, last + 5, 2);
         Since(life, last + 5).Select(review => review.Rule).Contains("RF-6").ShouldBe(isOpen);
     }
 
     [Fact]
     public void Pain_below_the_knee_that_was_six_weeks_old_on_a_day_on_which_nothing_was_told()
     {
-        var life = new Life().Morning(0, 2, LegSymptom.BelowKnee).Morning(20, 2, LegSymptom.BelowKnee).Morning(60, 2);
-        Since(life, 60).ShouldBe([("RF-6", 42)]);
-        life.Course(60).ReviewSpells.Single().From.ShouldBe(Life.Day(42));
+        var life = new Life().Morning(3, 2, LegSymptom.BelowKnee).Morning(20, 2, LegSymptom.BelowKnee).Morning(60, 2);
+        Since(life, 60).ShouldBe([("RF-6", 45)]);
+        life.Course(60).ReviewSpells.Single().From.ShouldBe(Life.Day(45));
+    }
+
+    [Fact]
+    public void A_flare_up_that_lasted_too_long_and_is_over()
+    {
+        var life = new Life().Flare(0).Mornings(1, 15, 6).Mornings(16, 19, 1);
+        life.Course(19).Flares.Single().Over.ShouldNotBeNull();
+        Since(life, 19).ShouldBe([("RF-7", 15)]);
     }
 
     [Fact]
