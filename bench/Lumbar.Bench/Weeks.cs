@@ -48,7 +48,7 @@ internal static class Weeks
         Report("walking", () => WalkDecision.Of(plan.Person, plan.Eligibility, RealKnowledge.Base)!);
         Report("outcome facts", () => OutcomeFacts.Of(state, RealKnowledge.Base, on));
         Report("week", () => WeekSchedule.Of(plan.Person, plan.Programme, plan.Walking, plan.Triage, RealKnowledge.Base));
-        Report("state and reviews", () => StateDecision.Of(plan.Person, RealKnowledge.Base));
+        Report("state and reviews", () => StateDecision.Of(plan.Person));
         Report("a whole daily decision after twelve weeks", () => DailyDecision.Of(request), "decisions a second");
     }
 

@@ -91,7 +91,6 @@ public static class ProgressDecision
 {
     private const int Whole = 100;
 
-    private static readonly ValueList<Condition> LastDay = OfLastDay();
     private static readonly ValueList<Condition> Own = [.. OfExercise(), .. OfTime(), .. OfProgramme()];
 
     /// <summary>The conditions that do not hold, none when the dose may rise. The context is only asked for when the rest holds.</summary>
@@ -121,8 +120,19 @@ public static class ProgressDecision
     }
 
     /// <summary>Whether the last day with it was as it has to be before a rise, so that only calm days and time are missing.</summary>
-    internal static bool LacksOnlyDays(ProgressFacts facts, Func<ProgressContext> context, ProgressRule rule) =>
-        !LastDay.Any(condition => condition.IsUnmet(facts, rule)) && !OfContext(facts, context(), rule).Any();
+    internal static bool LacksOnlyDays(Track track, Func<ProgressContext> context, ProgressRule rule) =>
+        track.Days is [.., var last]
+        && !NeedsReserve(last.Reserve, rule) && !NeedsDone(last.DonePercent, rule) && last.IsFormOk
+        && context() is var limits
+        && !NeedsEase(last.Effort, limits, rule) && !IsBeyondLimit(track.NextHold, track.NextRepetitions, limits);
+
+    private static bool NeedsReserve(int? inReserve, ProgressRule rule) => inReserve is not { } left || left < rule.FewestInReserve;
+
+    private static bool NeedsDone(int donePercent, ProgressRule rule) => donePercent < rule.DonePercent;
+
+    private static bool NeedsEase(int? effort, ProgressContext context, ProgressRule rule) => effort is not { } felt || felt > context.EffortCap.Value - rule.EffortBelowCap;
+
+    private static bool IsBeyondLimit(Seconds? hold, int? repetitions, ProgressContext context) => hold > context.HoldCap || repetitions > context.RepetitionCap;
 
     /// <summary>The most exercises that may be raised within the window.</summary>
     public static int MostRaised(int programmeSize, bool isAcute, ProgressRule rule) =>
@@ -135,16 +145,11 @@ public static class ProgressDecision
         {
             Facts = static (facts, rule) => [Is("streak", facts.Streak), Is("needed", rule.Streak)],
         },
-        .. OfLastDay(),
-    ];
-
-    private static ValueList<Condition> OfLastDay() =>
-    [
-        new(ProgressionRuleIds.NeedsReserve, static (facts, rule) => facts.InReserve is not { } left || left < rule.FewestInReserve)
+        new(ProgressionRuleIds.NeedsReserve, static (facts, rule) => NeedsReserve(facts.InReserve, rule))
         {
             Facts = static (facts, rule) => [Is("inReserve", facts.InReserve), Is("needed", rule.FewestInReserve)],
         },
-        new(ProgressionRuleIds.NeedsDone, static (facts, rule) => facts.DonePercent < rule.DonePercent)
+        new(ProgressionRuleIds.NeedsDone, static (facts, rule) => NeedsDone(facts.DonePercent, rule))
         {
             Facts = static (facts, rule) => [Is("donePercent", facts.DonePercent), Is("needed", rule.DonePercent)],
         },
@@ -186,12 +191,12 @@ public static class ProgressDecision
 
     private static IEnumerable<Reason> OfContext(ProgressFacts facts, ProgressContext context, ProgressRule rule)
     {
-        if (facts.Effort is not { } effort || effort > context.EffortCap.Value - rule.EffortBelowCap)
+        if (NeedsEase(facts.Effort, context, rule))
         {
             yield return Because(ProgressionRuleIds.NeedsEase, rule, Is("effort", facts.Effort), Is("limit", context.EffortCap.Value));
         }
 
-        if (facts.NextHold > context.HoldCap || facts.NextRepetitions > context.RepetitionCap)
+        if (IsBeyondLimit(facts.NextHold, facts.NextRepetitions, context))
         {
             yield return Because(ProgressionRuleIds.BeyondLimit, rule, Is("hold", facts.NextHold?.Value), Is("mostHold", context.HoldCap.Value));
         }

@@ -32,6 +32,11 @@ internal sealed class ProgressPicture(ProgressRule rule)
     public ProgressContext Context(DateOnly day) =>
         _context ??= Moment.Context(day, Holding.IsHolding, Reviews.Look(day, Flares, Sessions));
 
+    /// <summary>Whether as many exercises have gone up lately as may; the commonest answer, and the quickest to have.</summary>
+    public bool IsEnoughRaised(DateOnly day) => RaisedLately(day) >= ProgressDecision.MostRaised(Steps.ProgrammeSize(day), Moment.IsAcute(day), rule);
+
+    private int RaisedLately(DateOnly day) => Steps.RaisedSince(day.Plus(-rule.WindowDays));
+
     /// <summary>What is known of one exercise.</summary>
     public ProgressFacts FactsOf(Track track, DateOnly day)
     {
@@ -49,7 +54,7 @@ internal sealed class ProgressPicture(ProgressRule rule)
             ReturnDaysLeft = ReturnDaysLeft,
             IsAfterLapse = Gaps.IsHeld(day),
             AdherencePercent = Adherence.Percent(Sessions, day, Moment.DaysPerWeek, rule),
-            Raised = Steps.RaisedSince(day.Plus(-rule.WindowDays)),
+            Raised = RaisedLately(day),
             ProgrammeSize = Steps.ProgrammeSize(day),
             IsAcute = Moment.IsAcute(day),
             IsAtTop = track.IsAtTop,

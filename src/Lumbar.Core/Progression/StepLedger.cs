@@ -102,13 +102,13 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         calm.Sort(LongestUnchangedFirst);
         foreach (var track in calm)
         {
-            if (!ProgressDecision.IsDue(track, day, _rules.Progress) || !IsInProgramme(track) || Turn.First(this, track, day, progress) is not null)
+            if (!ProgressDecision.IsDue(track, day, _rules.Progress) || !IsInProgramme(track))
             {
                 continue;
             }
 
             track.EndPhaseIn(day, Sessions(track));
-            if (!IsWaiting(track) && ProgressDecision.MayRise(track, day, progress, _rules.Progress))
+            if (!IsWaiting(track) && !progress.IsEnoughRaised(day) && ProgressDecision.MayRise(track, day, progress, _rules.Progress) && Turn.First(this, track, day, progress) is null)
             {
                 Propose(track, day);
             }

@@ -31,6 +31,6 @@ internal static class Turn
         track.LastDone > day.Plus(-ledger.Rules.Progress.WindowDays)
         && ledger.IsInProgramme(track)
         && !ledger.IsWaiting(track)
-        && ledger.GrowthOf(track, day).IsPossible
-        && ProgressDecision.LacksOnlyDays(progress.FactsOf(track, day), () => progress.Context(day), ledger.Rules.Progress);
+        && ProgressDecision.LacksOnlyDays(track, () => progress.Context(day), ledger.Rules.Progress)
+        && ledger.GrowthOf(track, day).IsPossible;
 }
