@@ -5,6 +5,10 @@ using Lumbar.Core.Units;
 
 namespace Lumbar.Core.Measures;
 
+/// <summary>For how many days one answer has been given again and again, and from which day on; 0 days when the latest one is another.</summary>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct AnswerRun(int Days, DateOnly From);
+
 /// <summary>
 /// Reads how long one answer has been given again and again. A question left out changes nothing; answers too far apart
 /// say nothing about the time between them, and one too old says nothing about now. It looks back from the latest answer.
@@ -14,11 +18,15 @@ internal sealed class AnswerRuns(ScoredAnswers answers, MeasureRules rules, Date
     /// <summary>The latest answer to an item that still speaks for the person, or null.</summary>
     public int? Latest(MeasureId measure, string item) => LatestOf(Asked(measure, item))?.Value;
 
+    /// <summary>When that was answered, or null.</summary>
+    public DateTimeOffset? LatestAt(MeasureId measure, string item) =>
+        Asked(measure, item) is var asked && LatestOf(asked) is { } latest ? asked.Answers[latest.Place].At : null;
+
     /// <summary>
-    /// For how many days an answer has held up to its latest: 0 when the latest one is another, null when nobody knows.
+    /// For how long an answer has held up to its latest: 0 days when the latest one is another, null when nobody knows.
     /// A question about the past days covers these as well.
     /// </summary>
-    public int? Days(MeasureId measure, string item, Func<int, bool> holds, int covers)
+    public AnswerRun? Run(MeasureId measure, string item, Func<int, bool> holds, int covers)
     {
         var asked = Asked(measure, item);
         if (LatestOf(asked) is not { } latest)
@@ -28,7 +36,7 @@ internal sealed class AnswerRuns(ScoredAnswers answers, MeasureRules rules, Date
 
         if (!holds(latest.Value))
         {
-            return 0;
+            return new AnswerRun(0, latest.Day);
         }
 
         var first = latest;
@@ -37,7 +45,7 @@ internal sealed class AnswerRuns(ScoredAnswers answers, MeasureRules rules, Date
             first = earlier;
         }
 
-        return latest.Day.DayNumber - first.Day.DayNumber + covers;
+        return new AnswerRun(latest.Day.DayNumber - first.Day.DayNumber + covers, first.Day.Plus(-covers));
     }
 
     /// <summary>The days in a row, up to this one or the one before, for which the daily question was answered with yes; null when it was not answered.</summary>

@@ -40,11 +40,11 @@ public sealed record OutcomeFacts
     /// <summary>Every chosen activity is hardly possible (RF-5), or null when not known.</summary>
     public required bool? IsLittlePossible { get; init; }
 
-    /// <summary>For how many days confidence has been low; 0 when it is not (RF-9).</summary>
-    public required int? LowConfidenceDays { get; init; }
+    /// <summary>For how long confidence has been low (RF-9).</summary>
+    public required AnswerRun? LowConfidence { get; init; }
 
-    /// <summary>For how many days fear has kept the person from doing things; 0 when it does not (RF-9).</summary>
-    public required int? AvoidingDays { get; init; }
+    /// <summary>For how long fear has kept the person from doing things (RF-9).</summary>
+    public required AnswerRun? Avoiding { get; init; }
 
     /// <summary>Low mood was the latest answer (RF-9).</summary>
     public required bool? HasLowMood { get; init; }
@@ -52,11 +52,14 @@ public sealed record OutcomeFacts
     /// <summary>Very low, or thoughts of self-harm, was the latest answer (RF-12).</summary>
     public required bool? MayHarmThemself { get; init; }
 
-    /// <summary>For how many days a strong painkiller was needed every day; 0 when it is not (RF-11).</summary>
-    public required int? StrongPainkillerDays { get; init; }
+    /// <summary>When mood was told last, or null when that is too long ago or never was.</summary>
+    public required DateTimeOffset? MoodTold { get; init; }
 
-    /// <summary>For how many days the person has been off work; 0 when not (RF-11).</summary>
-    public required int? OffWorkDays { get; init; }
+    /// <summary>For how long a strong painkiller was needed every day (RF-11).</summary>
+    public required AnswerRun? StrongPainkiller { get; init; }
+
+    /// <summary>For how long the person has been off work (RF-11).</summary>
+    public required AnswerRun? OffWork { get; init; }
 
     /// <summary>For how many days a symptom has reached below the knee since it was first told; 0 when it no longer does (RF-6).</summary>
     public required int? BelowKneeDays { get; init; }
@@ -86,12 +89,13 @@ public sealed record OutcomeFacts
             HasImproved = hasImproved,
             KnownOutcomes = known,
             IsLittlePossible = outcomes.HighestActivity is { } highest ? highest <= rules.Review.LittleActivity : null,
-            LowConfidenceDays = runs.Days(MeasureIds.Confidence, MeasureIds.ConfidenceItem, value => value <= rules.Review.LowConfidence, covers: 0),
-            AvoidingDays = runs.Days(MeasureIds.Weekly, MeasureIds.Avoided, IsYes, rules.Timing.WeekDays),
+            LowConfidence = runs.Run(MeasureIds.Confidence, MeasureIds.ConfidenceItem, value => value <= rules.Review.LowConfidence, covers: 0),
+            Avoiding = runs.Run(MeasureIds.Weekly, MeasureIds.Avoided, IsYes, rules.Timing.WeekDays),
             HasLowMood = runs.Latest(MeasureIds.Weekly, MeasureIds.Mood) is { } mood ? mood >= rules.Review.LowMood : null,
             MayHarmThemself = runs.Latest(MeasureIds.Weekly, MeasureIds.Mood) is { } said ? said >= rules.Review.HarmMood : null,
-            StrongPainkillerDays = runs.Days(MeasureIds.Weekly, MeasureIds.StrongPainkiller, IsYes, rules.Timing.WeekDays),
-            OffWorkDays = runs.Days(MeasureIds.Weekly, MeasureIds.OffWork, IsYes, rules.Timing.WeekDays),
+            MoodTold = runs.LatestAt(MeasureIds.Weekly, MeasureIds.Mood),
+            StrongPainkiller = runs.Run(MeasureIds.Weekly, MeasureIds.StrongPainkiller, IsYes, rules.Timing.WeekDays),
+            OffWork = runs.Run(MeasureIds.Weekly, MeasureIds.OffWork, IsYes, rules.Timing.WeekDays),
             BelowKneeDays = LegCourse.BelowKneeDays(state, rules.Timing, on),
             BedRestDays = runs.DaysInARow(MeasureIds.Day, MeasureIds.BedRest),
         };

@@ -163,31 +163,28 @@ public static class ReviewDecision
     private static void AddMood(List<ReviewTrigger> all, ReviewRequest request, OutcomeReviewRule rule)
     {
         var facts = request.Facts;
-        if (facts.MayHarmThemself is true || facts.HasLowMood is true)
+        if (facts.MoodTold is { } told && (facts.MayHarmThemself is true || facts.HasLowMood is true))
         {
-            var last = request.State.Measures.LastOrDefault(answer => answer.Measure == MeasureIds.Weekly.Value && answer.Day <= request.On);
-            var answered = last?.Day ?? request.On;
+            var day = DateOnly.FromDateTime(told.DateTime);
             all.Add(facts.MayHarmThemself is true
-                ? Trigger(ReviewRuleIds.Harm, ReviewUrgency.Now, answered, rule.Source, []) with { After = last?.At }
-                : Trigger(ReviewRuleIds.Mood, ReviewUrgency.Routine, answered, rule.Source, []));
+                ? Trigger(ReviewRuleIds.Harm, ReviewUrgency.Now, day, rule.Source, []) with { After = told }
+                : Trigger(ReviewRuleIds.Mood, ReviewUrgency.Routine, day, rule.Source, []));
         }
 
-        foreach (var days in (ReadOnlySpan<int?>)[facts.LowConfidenceDays, facts.AvoidingDays])
-        {
-            if (days >= rule.LowConfidenceDays)
-            {
-                all.Add(Trigger(ReviewRuleIds.Mood, ReviewUrgency.Routine, request.On.Plus(rule.LowConfidenceDays - days.Value), rule.Source, [new("days", $"{days}")]));
-            }
-        }
+        AddRuns(all, ReviewRuleIds.Mood, rule.LowConfidenceDays, rule.Source, [facts.LowConfidence, facts.Avoiding]);
     }
 
-    private static void AddStrain(List<ReviewTrigger> all, ReviewRequest request, OutcomeReviewRule rule)
+    private static void AddStrain(List<ReviewTrigger> all, ReviewRequest request, OutcomeReviewRule rule) =>
+        AddRuns(all, ReviewRuleIds.Strain, rule.StrainDays + 1, rule.Source, [request.Facts.StrongPainkiller, request.Facts.OffWork]);
+
+    /// <summary>What has been answered for so many days calls for a look from the last of them on.</summary>
+    private static void AddRuns(List<ReviewTrigger> all, RuleId rule, int days, SourceId source, ReadOnlySpan<AnswerRun?> runs)
     {
-        foreach (var days in (ReadOnlySpan<int?>)[request.Facts.StrongPainkillerDays, request.Facts.OffWorkDays])
+        foreach (var run in runs)
         {
-            if (days > rule.StrainDays)
+            if (run is { } known && known.Days >= days)
             {
-                all.Add(Trigger(ReviewRuleIds.Strain, ReviewUrgency.Routine, request.On.Plus(rule.StrainDays + 1 - days.Value), rule.Source, [new("days", $"{days}")]));
+                all.Add(Trigger(rule, ReviewUrgency.Routine, known.From.Plus(days), source, [new("days", $"{known.Days}")]));
             }
         }
     }

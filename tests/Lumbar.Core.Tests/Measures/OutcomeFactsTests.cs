@@ -19,12 +19,12 @@ public class OutcomeFactsTests
             () => facts.KnownOutcomes.ShouldBe(0),
             () => facts.IsLittlePossible.ShouldBeNull(),
             () => facts.Change.ShouldBeNull(),
-            () => facts.LowConfidenceDays.ShouldBeNull(),
-            () => facts.AvoidingDays.ShouldBeNull(),
+            () => facts.LowConfidence.ShouldBeNull(),
+            () => facts.Avoiding.ShouldBeNull(),
             () => facts.HasLowMood.ShouldBeNull(),
             () => facts.MayHarmThemself.ShouldBeNull(),
-            () => facts.StrongPainkillerDays.ShouldBeNull(),
-            () => facts.OffWorkDays.ShouldBeNull(),
+            () => facts.StrongPainkiller.ShouldBeNull(),
+            () => facts.OffWork.ShouldBeNull(),
             () => facts.BelowKneeDays.ShouldBeNull(),
             () => facts.BedRestDays.ShouldBeNull());
     }
@@ -97,7 +97,7 @@ public class OutcomeFactsTests
     [InlineData(3, null, 3, 14)]
     [InlineData(3, 4, 3, 0)]
     public void Low_confidence_lasts_from_its_first_answer_to_its_latest(int first, int? second, int third, int days) =>
-        Facts(14, Confidence(0, first), Confidence(7, second), Confidence(14, third)).LowConfidenceDays.ShouldBe(days);
+        (Facts(14, Confidence(0, first), Confidence(7, second), Confidence(14, third)).LowConfidence?.Days).ShouldBe(days);
 
     [Theory]
     [InlineData(MeasureIds.Avoided)]
@@ -116,13 +116,13 @@ public class OutcomeFactsTests
     [Theory]
     [InlineData(35, 7)]
     [InlineData(36, null)]
-    public void An_answer_speaks_for_five_weeks(int on, int? days) => Facts(on, Week(0, MeasureIds.OffWork, 1)).OffWorkDays.ShouldBe(days);
+    public void An_answer_speaks_for_five_weeks(int on, int? days) => (Facts(on, Week(0, MeasureIds.OffWork, 1)).OffWork?.Days).ShouldBe(days);
 
     [Theory]
     [InlineData(35, 42)]
     [InlineData(36, 7)]
     public void Answers_too_far_apart_say_nothing_about_the_time_between(int second, int days) =>
-        Facts(second, Week(0, MeasureIds.OffWork, 1), Week(second, MeasureIds.OffWork, 1)).OffWorkDays.ShouldBe(days);
+        (Facts(second, Week(0, MeasureIds.OffWork, 1), Week(second, MeasureIds.OffWork, 1)).OffWork?.Days).ShouldBe(days);
 
     [Theory]
     [InlineData(0, false, false)]
@@ -176,7 +176,7 @@ public class OutcomeFactsTests
     [Fact]
     public void What_comes_after_the_day_is_not_looked_at() =>
         Facts(6, Confidence(0, 2), Confidence(7, 9), Morning(8, 3, LegSymptom.BelowKnee), Week(9, MeasureIds.Mood, 2))
-            .ShouldSatisfyAllConditions(facts => facts.LowConfidenceDays.ShouldBe(0), facts => facts.MayHarmThemself.ShouldBeNull(), facts => facts.BelowKneeDays.ShouldBeNull());
+            .ShouldSatisfyAllConditions(facts => (facts.LowConfidence?.Days).ShouldBe(0), facts => facts.MayHarmThemself.ShouldBeNull(), facts => facts.BelowKneeDays.ShouldBeNull());
 
     [Fact]
     public void The_ends_of_time_do_no_harm()
@@ -194,8 +194,8 @@ public class OutcomeFactsTests
 
     private static int? DaysOf(string item, OutcomeFacts facts) => item switch
     {
-        MeasureIds.Avoided => facts.AvoidingDays,
-        MeasureIds.StrongPainkiller => facts.StrongPainkillerDays,
-        _ => facts.OffWorkDays,
+        MeasureIds.Avoided => facts.Avoiding?.Days,
+        MeasureIds.StrongPainkiller => facts.StrongPainkiller?.Days,
+        _ => facts.OffWork?.Days,
     };
 }

@@ -70,6 +70,23 @@ public class ReviewDayTests
     }
 
     [Fact]
+    public void What_a_visit_has_settled_stays_settled_as_the_days_pass()
+    {
+        var life = new Life().Measured(8, "weekly", ("off-work", 1)).Measured(20, "weekly", ("off-work", 1));
+        Since(life, 20).ShouldBe([("RF-11", 16)]);
+        var seen = life.Visit(22).Measured(33, "weekly", ("off-work", 1));
+        Enumerable.Range(22, 40).ShouldAllBe(day => Since(seen, day).Count == 0);
+    }
+
+    [Fact]
+    public void A_week_in_which_mood_was_left_out_does_not_tell_it_anew()
+    {
+        var life = new Life().Measured(8, "weekly", ("mood", 1)).Visit(10).Measured(15, "weekly", ("off-work", 0));
+        Since(life, 9).ShouldBe([("RF-9", 8)]);
+        Since(life, 16).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_flare_up_that_lasted_too_long_and_is_over()
     {
         var life = new Life().Flare(0).Mornings(1, 15, 6).Mornings(16, 19, 1);
