@@ -52,30 +52,30 @@ internal sealed class AnswerRuns(ScoredAnswers answers, MeasureRules rules, Date
     public int? DaysInARow(MeasureId measure, string item)
     {
         var asked = Asked(measure, item);
-        if (asked.Answers.Count == 0)
-        {
-            return null;
-        }
-
-        var byDay = new Dictionary<int, int>();
+        var (days, last) = (0, (int?)null);
         for (var found = Before(asked.Answers.Count, asked); found is { } answer; found = Before(answer.Place, asked))
         {
-            byDay.TryAdd(answer.Day.DayNumber, answer.Value);
+            var day = answer.Day.DayNumber;
+            if (last is null && on.DayNumber - day > 1)
+            {
+                return null;
+            }
+
+            // Of several answers on a day the last one counts.
+            if (day == last)
+            {
+                continue;
+            }
+
+            if (answer.Value <= 0 || (last is { } before && day != before - 1))
+            {
+                return days;
+            }
+
+            (days, last) = (days + 1, day);
         }
 
-        var last = byDay.ContainsKey(on.DayNumber) ? on.DayNumber : on.DayNumber - 1;
-        if (!byDay.ContainsKey(last))
-        {
-            return null;
-        }
-
-        var days = 0;
-        while (byDay.TryGetValue(last - days, out var value) && value > 0)
-        {
-            days++;
-        }
-
-        return days;
+        return last is null ? null : days;
     }
 
     private bool IsNear(DateOnly earlier, DateOnly later) => later.DayNumber - earlier.DayNumber <= rules.Timing.FreshDays;

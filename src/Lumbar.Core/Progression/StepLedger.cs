@@ -100,6 +100,7 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
     public void Raise(List<Track> calm, DateOnly day, ProgressPicture progress)
     {
         calm.Sort(LongestUnchangedFirst);
+        var turn = new Turn(this, day, progress);
         foreach (var track in calm)
         {
             if (!ProgressDecision.IsDue(track, day, _rules.Progress) || !IsInProgramme(track))
@@ -108,9 +109,10 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
             }
 
             track.EndPhaseIn(day, Sessions(track));
-            if (!IsWaiting(track) && !progress.IsEnoughRaised(day) && ProgressDecision.MayRise(track, day, progress, _rules.Progress) && Turn.First(this, track, day, progress) is null)
+            if (!IsWaiting(track) && !progress.IsEnoughRaised(day) && turn.Before(track) is null && ProgressDecision.MayRise(track, day, progress, _rules.Progress))
             {
                 Propose(track, day);
+                turn.Forget();
             }
         }
     }
@@ -158,15 +160,19 @@ internal sealed class StepLedger(CourseRequest request, Func<int?> daysPerWeek)
         .ToValueList();
 
     /// <summary>What each exercise done lately still waits for.</summary>
-    public ValueList<Outlook> Outlooks(DateOnly on, ProgressPicture progress) => InOrder()
-        .Where(track => IsInProgramme(track) && track.LastDone > on.Plus(-_rules.Action.OutDays))
-        .Select(track => new Outlook(track.Exercise.Id, Missing(track, on, progress)))
-        .ToValueList();
+    public ValueList<Outlook> Outlooks(DateOnly on, ProgressPicture progress)
+    {
+        var turn = new Turn(this, on, progress);
+        return InOrder()
+            .Where(track => IsInProgramme(track) && track.LastDone > on.Plus(-_rules.Action.OutDays))
+            .Select(track => new Outlook(track.Exercise.Id, Missing(track, on, progress, turn)))
+            .ToValueList();
+    }
 
-    private ValueList<Reason> Missing(Track track, DateOnly on, ProgressPicture progress)
+    private ValueList<Reason> Missing(Track track, DateOnly on, ProgressPicture progress, Turn turn)
     {
         var own = ProgressDecision.Unmet(progress.FactsOf(track, on), () => progress.Context(on), _rules.Progress).ToValueList();
-        return own.Count == 0 && Turn.First(this, track, on, progress) is { } first
+        return own.Count == 0 && turn.Before(track) is { } first
             ? [Because(ProgressionRuleIds.NeedsTurn, _rules.Progress.Source, "first", first.Exercise.Id.Value)]
             : own;
     }

@@ -52,6 +52,16 @@ public class NextRiseTests
     }
 
     [Fact]
+    public void Of_two_that_load_the_one_that_has_waited_longest_counts()
+    {
+        var life = Life.Of(person => person.WithPreferences(wishes => wishes with { DaysPerWeek = 3 })).Issued(0, ("bridge", 6), ("clamshell", 3), ("cat-camel", 1))
+            .Session(0, Life.Done("cat-camel", 1)).Morning(1, 2).Session(2, Life.Done("bridge", 6)).Morning(3, 4)
+            .Session(4, Life.Done("bridge", 5), Life.Done("clamshell", 3)).Morning(5, 2).Session(6, Life.Done("cat-camel", 1)).Morning(7, 2);
+        life.Course(7).Standings.Select(standing => (standing.LastChange?.DayNumber - Life.Start.DayNumber, standing.Streak)).ShouldBe([(3, 1), (null, 2), (null, 1)]);
+        life.Course(7).Outlooks.Single(outlook => outlook.Exercise == A.Exercise("cat-camel")).Missing.Single().Facts.ShouldBe([new Fact("first", "clamshell")]);
+    }
+
+    [Fact]
     public void One_that_loads_and_was_just_eased_off_holds_nobody_up() =>
         Life.Of(person => person.WithPreferences(wishes => wishes with { DaysPerWeek = 3 })).Issued(0, ("bridge", 6), ("cat-camel", 1))
             .Session(2, Life.Done("bridge", 6), Life.Done("cat-camel", 1)).Morning(3, 4)
