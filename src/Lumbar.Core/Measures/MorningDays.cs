@@ -48,15 +48,15 @@ internal sealed class MorningDays
     }
 
     /// <summary>The stretch that ends on a day, or null with too few mornings.</summary>
-    public DatedScore? WindowUpTo(int last)
-    {
-        return MiddleUpTo(last) is { } middle ? new DatedScore(DateOnly.FromDayNumber(last), middle) : null;
-    }
+    public DatedScore? WindowUpTo(int last) => MiddleUpTo(last) is { } middle ? new DatedScore(DateOnly.FromDayNumber(last), middle) : null;
 
     /// <summary>The middle value of the stretch that ends on a day, or null with too few mornings.</summary>
-    public Points? MiddleUpTo(int last) => Middle(last - Window + 1, last).Middle;
+    private Points? MiddleUpTo(int last) => Middle(last - Window + 1, last).Middle;
 
-    /// <summary>From the first stretch to the one that ends on a day, in points and as a share of the first; null when either has too few mornings or they overlap.</summary>
+    /// <summary>
+    /// From the first stretch to the one that ends on a day, in points and as a share of the first; null when either has too few
+    /// mornings or they overlap. What <see cref="PainCourse"/> tells, asked for on every day of a replay and so without its score.
+    /// </summary>
     public (Points? Change, int? Percent) ChangeOn(DateOnly on)
     {
         if (FirstWindow(on) is not { } first || on.DayNumber - first.Day.DayNumber < Window || MiddleUpTo(on.DayNumber) is not { } latest)

@@ -21,7 +21,7 @@ public sealed record Standing
     public DateOnly? LastGiven { get; init; }
 
     /// <summary>The day on which it was done or given last, or null when it never was.</summary>
-    public DateOnly? LastUsed => LastGiven > LastDone ? LastGiven : LastDone ?? LastGiven;
+    public DateOnly? LastUsed => Days.Later(LastDone, LastGiven);
 
     /// <summary>The day its dose last changed, or null when it never has.</summary>
     public required DateOnly? LastChange { get; init; }

@@ -94,7 +94,7 @@ internal sealed class Track(Exercise exercise, Ladder ladder, int step)
     public DateOnly? LastGiven { get; set; }
 
     /// <summary>The day on which it was done or given last.</summary>
-    public DateOnly? LastUsed => LastGiven > LastDone ? LastGiven : LastDone ?? LastGiven;
+    public DateOnly? LastUsed => Units.Days.Later(LastDone, LastGiven);
 
     public DateOnly? LastDone => _days is [.., var last] ? last.Day : null;
 

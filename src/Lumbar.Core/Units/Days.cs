@@ -9,4 +9,7 @@ public static class Days
 
     /// <summary>The later of two moments; the one there is when the other is null.</summary>
     public static DateTimeOffset? Later(DateTimeOffset? one, DateTimeOffset? other) => one is null || other > one ? other ?? one : one;
+
+    /// <summary>The later of two days; the one there is when the other is null.</summary>
+    public static DateOnly? Later(DateOnly? one, DateOnly? other) => one is null || other > one ? other ?? one : one;
 }
